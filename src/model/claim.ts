@@ -1,0 +1,58 @@
+import type { Span } from './span.js';
+import type { Kind, Value } from './value.js';
+
+/** Whether the text asserts the claim, or says that it is planned, possible or denied. */
+export type Modality = 'asserted' | 'planned' | 'possible' | 'denied';
+
+/** The part a word plays in its sentence, as far as a shallow reading can tell. */
+export type TermRole = 'noun' | 'verb' | 'name' | 'adjective' | 'other';
+
+/** A content word of a sentence, reduced to what comparison needs. */
+export interface Term {
+  /** The lower-case lemma ("officers" → "officer", "killed" → "kill"). */
+  readonly lemma: string;
+  readonly role: TermRole;
+  /** Position among the sentence's tokens (content or not). */
+  readonly at: number;
+  /** The clause of the sentence, counted from 0. */
+  readonly clause: number;
+}
+
+/** A sentence with its content words; the claims of one sentence share it. */
+export interface Sentence extends Span {
+  readonly text: string;
+  /** Position among the document's sentences. */
+  readonly index: number;
+  /** True for the headline and other lines that are no prose sentence. */
+  readonly heading: boolean;
+  readonly terms: readonly Term[];
+}
+
+/** A mention of a number or date in its context. */
+export interface Claim {
+  /** The document's id. */
+  readonly document: string;
+  readonly kind: Kind;
+  readonly value: Value;
+  /** The value expression itself, without hedge, preposition or counted noun. */
+  readonly span: Span;
+  readonly quote: string;
+  /** The wider words: hedge, value and what is counted ("nearly 300 settlements"). */
+  readonly phrase: Span;
+  readonly sentence: Sentence;
+  /** The hedge as written, lower case ("nearly", "at least"); null when there is none. */
+  readonly hedge: string | null;
+  /** What is counted or dated, as a lemma phrase ("military officer"); null when unknown. */
+  readonly measure: string | null;
+  /** The lemma of the head of `measure`. */
+  readonly head: string | null;
+  /** Whose it is or who acts; null when unknown. */
+  readonly subject: string | null;
+  /** The lemma of the verb (or event noun) that governs the claim; null when unknown. */
+  readonly predicate: string | null;
+  /** Who says so, as written; null when the text itself does. */
+  readonly attribution: string | null;
+  readonly modality: Modality;
+  /** Token position of the value in its sentence: first and one past the last. */
+  readonly at: readonly [number, number];
+}

@@ -1,0 +1,27 @@
+import type { Span } from './span.js';
+
+/** One text as it was read: `text` is the decoded file as it stands, and every span indexes into it. */
+export interface Document {
+  /** The path as given, with `/` between its parts. */
+  readonly id: string;
+  readonly path: string;
+  readonly text: string;
+  /** The outlet, from the front matter; null when the text does not name one. */
+  readonly source: string | null;
+  readonly title: string | null;
+  /** ISO date or date-time of publication; null when unknown. */
+  readonly published: string | null;
+  /** ISO date or date-time of the last change; null when unknown. */
+  readonly updated: string | null;
+  readonly url: string | null;
+  /** BCP 47 tag from the front matter; null when it names none. */
+  readonly lang: string | null;
+  /** Texts that share an event are compared with each other. */
+  readonly event: string;
+  /** The fields above that were read off the text itself, not its front matter. */
+  readonly inferred: readonly ('title' | 'published' | 'updated' | 'source')[];
+  /** The headline's place in the text, when the text has one. */
+  readonly headline: Span | null;
+  /** The parts of the text that are the article (front matter, datelines, page furniture left out), in order. */
+  readonly body: readonly Span[];
+}
