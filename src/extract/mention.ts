@@ -1,5 +1,4 @@
 import type { Value } from '../model/value.js';
-import type { Token } from '../text/tokens.js';
 
 /** A value expression that a rule found: tokens `first` up to, not including, `last`. */
 export interface Mention {
