@@ -1,7 +1,15 @@
 import type { Claim, Sentence } from '../model/claim.js';
 import type { Document } from '../model/document.js';
-import { splitSentences } from '../text/sentences.js';
-import { tokenize } from '../text/tokens.js';
+import type { Span } from '../model/span.js';
+import { splitSentences, type TokenRange } from '../text/sentences.js';
+import { clausesOf, collectNames, termsOf } from '../text/terms.js';
+import { type Token, tokenize } from '../text/tokens.js';
+import { attributionOf } from './attach/attribution.js';
+import { type Frame, spanOf } from './attach/frame.js';
+import { measureOf } from './attach/measure.js';
+import { modalityOf } from './attach/modality.js';
+import { predicateOf } from './attach/predicate.js';
+import { subjectOf } from './attach/subject.js';
 import type { Mention, RuleContext } from './mention.js';
 import { findQuantities } from './quantities.js';
 import { findTimes } from './times.js';
@@ -10,45 +18,78 @@ import { findTimes } from './times.js';
 export function extract(document: Document): Claim[] {
   const tokens = document.body.flatMap((span) => tokenize(document.text, span.start, span.end));
   const context: RuleContext = { published: document.published, lang: document.lang, text: document.text };
-  const times = findTimes(tokens, context);
-  const mentions = merge(times, findQuantities(tokens, context));
+  const mentions = merge(findTimes(tokens, context), findQuantities(tokens, context));
+  const names = collectNames(tokens);
   const claims: Claim[] = [];
   let k = 0;
-  for (const [index, range] of splitSentences(tokens).entries()) {
-    const sentence: Sentence = {
-      start: range.start,
-      end: range.end,
-      text: document.text.slice(range.start, range.end),
-      index,
-      heading: false,
-      terms: [],
-    };
+  for (const [index, range] of splitSentences(tokens, document.text).entries()) {
+    const inside: Mention[] = [];
     for (let mention = mentions[k]; mention && mention.first < range.last; mention = mentions[++k]) {
-      const span = { start: tokens[mention.first]?.start ?? 0, end: tokens[mention.last - 1]?.end ?? 0 };
-      claims.push({
-        document: document.id,
-        kind: mention.value.kind,
-        value: mention.value,
-        span,
-        quote: document.text.slice(span.start, span.end),
-        phrase: span,
-        sentence,
-        hedge: mention.hedge,
-        measure: null,
-        head: null,
-        subject: null,
-        predicate: null,
-        attribution: null,
-        modality: 'asserted',
-        at: [mention.first - range.first, mention.last - range.first],
-      });
+      inside.push({ ...mention, first: mention.first - range.first, last: Math.min(mention.last, range.last) - range.first });
     }
+    if (inside.length > 0) claims.push(...claimsOf(document, tokens.slice(range.first, range.last), range, index, names, inside));
   }
   return claims;
 }
 
+/** Makes the claims of one sentence from its mentions. */
+function claimsOf(
+  document: Document,
+  tokens: readonly Token[],
+  range: TokenRange,
+  index: number,
+  names: ReadonlySet<string>,
+  mentions: readonly Mention[],
+): Claim[] {
+  const { text } = document;
+  const { start, end, heading } = range;
+  const frame: Frame = { tokens, clauses: clausesOf(tokens), names, heading };
+  const sentence: Sentence = { start, end, text: text.slice(start, end), index, heading, terms: termsOf(tokens, names, heading) };
+  const attribution = attributionOf(tokens, text);
+  return mentions.map((mention) => {
+    const measure = measureOf(frame, mention);
+    const span = spanOf(tokens, mention.first, mention.last);
+    return {
+      document: document.id,
+      kind: mention.value.kind,
+      value: mention.value,
+      span,
+      quote: text.slice(span.start, span.end),
+      phrase: phraseOf(text, sentence, span, mention.hedge, measure && spanOf(tokens, measure.first, measure.last)),
+      sentence,
+      hedge: mention.hedge,
+      measure: measure?.phrase ?? null,
+      head: measure?.head ?? null,
+      subject: subjectOf(frame, mention),
+      predicate: predicateOf(frame, mention, measure),
+      attribution,
+      modality: modalityOf(frame, mention.first),
+      at: [mention.first, mention.last],
+    };
+  });
+}
+
+/** Widens a value's span to its hedge on the left and to what it counts, when that stands within a few words behind it. */
+function phraseOf(text: string, sentence: Span, span: Span, hedge: string | null, measure: Span | null): Span {
+  let start = span.start;
+  if (hedge) {
+    const before = text.slice(Math.max(sentence.start, span.start - hedge.length - 4), span.start);
+    const at = before.toLowerCase().lastIndexOf(hedge);
+    if (at >= 0) start = span.start - before.length + at;
+  }
+  const end = measure && measure.start >= span.end && measure.start - span.end < 24 ? measure.end : span.end;
+  return { start, end };
+}
+
 /** Puts two ordered lists of mentions together; where two overlap, the one of `first` stays. */
 function merge(first: readonly Mention[], second: readonly Mention[]): Mention[] {
-  const rest = second.filter((b) => !first.some((a) => a.first < b.last && b.first < a.last));
-  return [...first, ...rest].sort((a, b) => a.first - b.first);
+  const merged: Mention[] = [];
+  let i = 0;
+  for (const mention of second) {
+    for (let before = first[i]; before && before.last <= mention.first; before = first[++i]) merged.push(before);
+    const next = first[i];
+    if (!next || next.first >= mention.last) merged.push(mention);
+  }
+  merged.push(...first.slice(i));
+  return merged;
 }

@@ -1,0 +1,30 @@
+import type { Span } from '../../model/span.js';
+import type { Token } from '../../text/tokens.js';
+
+/** The sentence of a mention as the attaching steps see it. */
+export interface Frame {
+  /** The sentence's tokens. */
+  readonly tokens: readonly Token[];
+  /** The clause of each token. */
+  readonly clauses: readonly number[];
+  /** Lower-case names of the document. */
+  readonly names: ReadonlySet<string>;
+  readonly heading: boolean;
+}
+
+/** What is counted or dated: the words of a noun phrase, its head and its place among the tokens. */
+export interface Measure {
+  /** The phrase in the singular, lower case ("military officer"). */
+  readonly phrase: string;
+  /** The key of its last word. */
+  readonly head: string;
+  /** Token positions of the phrase. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Gives the span of tokens `first` up to, not including, `last`. */
+export function spanOf(tokens: readonly Token[], first: number, last: number): Span {
+  const end = tokens[last - 1]?.end ?? 0;
+  return { start: tokens[first]?.start ?? end, end };
+}

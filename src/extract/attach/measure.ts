@@ -1,0 +1,120 @@
+import { determiners, fillers, functionWords } from '../../lexicon/function-words.js';
+import { barePlurals } from '../../lexicon/nouns.js';
+import { states } from '../../lexicon/states.js';
+import { bareVerbs, irregularVerbs } from '../../lexicon/verbs.js';
+import type { Mention } from '../mention.js';
+import { isPlural, lemma, singular } from '../../text/lemma.js';
+import { isVerbForm } from '../../text/terms.js';
+import type { Token } from '../../text/tokens.js';
+import type { Frame, Measure } from './frame.js';
+
+/** The most words of a noun phrase that are read. */
+const longest = 6;
+
+/**
+ * Finds what a mention counts or dates: the noun phrase behind it ("35 military officers", "38 of our staff", "$7 billion in aid", "the
+ * Nov. 10 deal"), else the one before it ("a toll of 12"); null where the head is left out ("12 were killed").
+ */
+export function measureOf(frame: Frame, mention: Mention): Measure | null {
+  const after = followingPhrase(frame, mention);
+  if (after) return after;
+  if (mention.value.kind === 'date' || mention.value.kind === 'time' || mention.value.kind === 'set') return null;
+  return precedingPhrase(frame.tokens, mention.first);
+}
+
+function followingPhrase(frame: Frame, mention: Mention): Measure | null {
+  const { tokens } = frame;
+  const kind = mention.value.kind;
+  const dated = kind === 'date' || kind === 'time' || kind === 'set';
+  let i = mention.last;
+  if (tokens[i]?.text === '-') i++;
+  if (tokens[i]?.text === '+') i++;
+  while (fillers.has(tokens[i]?.lower ?? '') && !dated) i++;
+  if (dated || kind === 'age') return dated && !precededByDeterminer(tokens, mention.first) ? null : nounPhrase(tokens, i, true);
+  const linked = tokens[i]?.lower === 'of' || ((kind === 'money' || kind === 'percent') && tokens[i]?.lower === 'in');
+  if (linked) {
+    i++;
+    while (determiners.has(tokens[i]?.lower ?? '') || fillers.has(tokens[i]?.lower ?? '')) i++;
+  }
+  const counted = (mention.value.kind === 'count' || mention.value.kind === 'ordinal') && 'low' in mention.value && mention.value.low !== 1;
+  return nounPhrase(tokens, i, !counted || mention.value.kind === 'ordinal');
+}
+
+function precededByDeterminer(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1];
+  return before !== undefined && (determiners.has(before.lower) || before.lower.endsWith("'s"));
+}
+
+/** Reads a noun phrase from position `i`; one that is not `singularHead` ends at its first plural. */
+export function nounPhrase(tokens: readonly Token[], i: number, singularHead: boolean): Measure | null {
+  let last = i;
+  while (last < tokens.length && last - i < longest) {
+    const token = tokens[last];
+    if (!token || (last > i && token.gap === 'none' && token.text !== '-')) break;
+    if (token.text === '-' && last > i && tokens[last + 1]?.kind === 'word' && token.gap === 'none') {
+      last += 2;
+      continue;
+    }
+    if (token.kind !== 'word' || functionWords.has(token.lower)) break;
+    const verbal = isVerbForm(token.lower) && !token.lower.endsWith('ing');
+    if (verbal && !modifies(tokens, last)) break;
+    if (last > i && !singularHead && isVerbAfterNoun(tokens, last)) break;
+    if (singularHead && last > i && bareVerbs.has(token.lower.replace(/s$/, '')) && token.lower.endsWith('s')) break;
+    last++;
+    if (token.lower.endsWith("'s") || token.lower.endsWith("s'")) continue;
+    if (!singularHead && (isPlural(token.lower) || barePlurals.has(token.lower)) && !goesOn(tokens, last)) break;
+  }
+  while (last > i && tokens[last - 1]?.text === '-') last--;
+  if (last === i) return null;
+  const words = tokens.slice(i, last);
+  const head = words.at(-1);
+  if (!head || head.kind !== 'word' || states.has(head.lower) || head.lower.endsWith('ly')) return null;
+  const phrase = words.map((word, k) => (k === words.length - 1 ? singular(word.lower) : word.lower)).join(' ');
+  return { phrase: phrase.replaceAll(' - ', '-'), head: lemma(head.lower), first: i, last };
+}
+
+/** A participle before a noun belongs to the phrase ("35 wounded soldiers", "two armed men"). */
+function modifies(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  const next = tokens[at + 1];
+  if (!next || next.kind !== 'word' || next.gap !== 'space' || functionWords.has(next.lower)) return false;
+  if (irregularVerbs.has(word) && !/n$/.test(word)) return false;
+  return isPlural(next.lower) || barePlurals.has(next.lower);
+}
+
+function isVerbAfterNoun(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.lower ?? '';
+  return (isPlural(before) || barePlurals.has(before)) && bareVerbs.has(tokens[at]?.lower ?? '');
+}
+
+/** After a plural the phrase goes on only when another plural follows at once ("sports fans"). */
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  if (!next || next.gap !== 'space' || next.kind !== 'word' || functionWords.has(next.lower)) return false;
+  return isPlural(next.lower) && !bareVerbs.has(singular(next.lower)) && /^\p{Ll}/u.test(next.text);
+}
+
+const linkBefore = new Set(['of', 'to', 'at', 'is', 'was', 'were', 'are', 'by', 'from', 'reached', 'hit', 'totaled', 'totalled', ':', 'for', 'rose', 'fell', 'stood']);
+
+/** Finds the noun phrase before a mention when a link stands between ("a toll of 12", "the price was $5"). */
+function precedingPhrase(tokens: readonly Token[], first: number): Measure | null {
+  let i = first - 1;
+  let linked = false;
+  while (i >= 0 && first - i < 6) {
+    const token = tokens[i];
+    if (!token || token.text === ',' || token.text === ';') return null;
+    if (linkBefore.has(token.lower)) linked = true;
+    else if (token.kind === 'word' && !functionWords.has(token.lower) && !isVerbForm(token.lower) && !token.lower.endsWith('ly')) break;
+    i--;
+  }
+  const head = tokens[i];
+  if (!linked || !head || head.kind !== 'word') return null;
+  let start = i;
+  while (start > 0) {
+    const before = tokens[start - 1];
+    if (!before || before.kind !== 'word' || functionWords.has(before.lower) || isVerbForm(before.lower)) break;
+    start--;
+  }
+  const words = tokens.slice(start, i + 1).map((token) => token.lower);
+  return { phrase: [...words.slice(0, -1), singular(head.lower)].join(' '), head: lemma(head.lower), first: start, last: i + 1 };
+}

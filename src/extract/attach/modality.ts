@@ -1,0 +1,20 @@
+import type { Modality } from '../../model/claim.js';
+import type { Frame } from './frame.js';
+
+const planned = new Set('will shall plan plans planned scheduled expected expects expect due intend intends intended pledged promised vowed aims'.split(' '));
+const possible = new Set('may might could would possibly perhaps likely potentially if unless whether'.split(' '));
+const denied = new Set("not never denied denies deny rejected n't didn't wasn't weren't isn't aren't won't hasn't haven't".split(' '));
+
+/** Tells whether a claim is asserted, planned, possible or denied, from the words of its clause. */
+export function modalityOf(frame: Frame, first: number): Modality {
+  const clause = frame.clauses[first];
+  let modality: Modality = 'asserted';
+  for (const [i, token] of frame.tokens.entries()) {
+    if (frame.clauses[i] !== clause || token.kind !== 'word') continue;
+    if (token.lower === 'may' && /^M/.test(token.text)) continue;
+    if (denied.has(token.lower) && Math.abs(i - first) < 6) return 'denied';
+    if (possible.has(token.lower)) modality = 'possible';
+    else if (planned.has(token.lower) && modality === 'asserted') modality = 'planned';
+  }
+  return modality;
+}

@@ -1,0 +1,32 @@
+import { functionWords } from '../../lexicon/function-words.js';
+import type { Mention } from '../mention.js';
+import type { Frame } from './frame.js';
+
+/** Finds whose the figure is: the nearest name of the clause before the mention, else right behind it ("Smith, 40"; "35-year-old Smith"). */
+export function subjectOf(frame: Frame, mention: Mention): string | null {
+  const { tokens, clauses } = frame;
+  const clause = clauses[mention.first];
+  const isName = (i: number): boolean => {
+    const token = tokens[i];
+    return token !== undefined && token.kind === 'word' && /^\p{Lu}/u.test(token.text) && frame.names.has(token.lower.replace(/'s$/, ''));
+  };
+  let end = -1;
+  for (let i = mention.first - 1; i >= 0 && clauses[i] === clause; i--) {
+    if (isName(i)) {
+      end = i;
+      break;
+    }
+  }
+  if (end < 0) {
+    for (let i = mention.last; i < Math.min(tokens.length, mention.last + 8) && clauses[i] === clause; i++) if (isName(i)) end = i;
+    else if (end >= 0) break;
+  }
+  if (end < 0) return null;
+  let start = end;
+  while (start > 0 && isName(start - 1)) start--;
+  return tokens
+    .slice(start, end + 1)
+    .filter((token) => !functionWords.has(token.lower))
+    .map((token) => token.text.replace(/['’]s$/, ''))
+    .join(' ');
+}
