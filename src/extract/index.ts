@@ -25,9 +25,14 @@ export function extract(document: Document): Claim[] {
   for (const [index, range] of splitSentences(tokens, document.text).entries()) {
     const inside: Mention[] = [];
     for (let mention = mentions[k]; mention && mention.first < range.last; mention = mentions[++k]) {
-      inside.push({ ...mention, first: mention.first - range.first, last: Math.min(mention.last, range.last) - range.first });
+      inside.push({
+        ...mention,
+        first: mention.first - range.first,
+        last: Math.min(mention.last, range.last) - range.first,
+      });
     }
-    if (inside.length > 0) claims.push(...claimsOf(document, tokens.slice(range.first, range.last), range, index, names, inside));
+    if (inside.length > 0)
+      claims.push(...claimsOf(document, tokens.slice(range.first, range.last), range, index, names, inside));
   }
   return claims;
 }
@@ -44,7 +49,14 @@ function claimsOf(
   const { text } = document;
   const { start, end, heading } = range;
   const frame: Frame = { tokens, clauses: clausesOf(tokens), names, heading };
-  const sentence: Sentence = { start, end, text: text.slice(start, end), index, heading, terms: termsOf(tokens, names, heading) };
+  const sentence: Sentence = {
+    start,
+    end,
+    text: text.slice(start, end),
+    index,
+    heading,
+    terms: termsOf(tokens, names, heading),
+  };
   const attribution = attributionOf(tokens, text);
   return mentions.map((mention) => {
     const measure = measureOf(frame, mention);

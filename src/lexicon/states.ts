@@ -25,4 +25,6 @@ export const predicateSynonyms: ReadonlyMap<string, string> = new Map(
 );
 
 /** Verbs too light to say what a figure is about. */
-export const lightVerbs: ReadonlySet<string> = new Set('hav do go get mak tak put let keep giv com becom includ us see want tr expect be'.split(' '));
+export const lightVerbs: ReadonlySet<string> = new Set(
+  'hav do go get mak tak put let keep giv com becom includ us see want tr expect be'.split(' '),
+);

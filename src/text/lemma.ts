@@ -9,7 +9,8 @@ export function singular(noun: string): string {
   if (irregular) return irregular;
   if (noun.length < 4 || !noun.endsWith('s') || noun.endsWith('ss') || singularsInS.has(noun)) return noun;
   if (noun.endsWith('ies')) return noun.length > 4 ? `${noun.slice(0, -3)}y` : noun.slice(0, -1);
-  if (/(?:s|sh|ch|x|z)es$/.test(noun)) return /[^aeiou](?:ases|ises|oses|uses)$|[aeiou]ses$/.test(noun) ? noun.slice(0, -1) : noun.slice(0, -2);
+  if (/(?:s|sh|ch|x|z)es$/.test(noun))
+    return /[^aeiou](?:ases|ises|oses|uses)$|[aeiou]ses$/.test(noun) ? noun.slice(0, -1) : noun.slice(0, -2);
   if (/(?:us|is)$/.test(noun)) return noun;
   return noun.slice(0, -1);
 }

@@ -31,7 +31,8 @@ export function splitSentences(tokens: readonly Token[], text: string): TokenRan
     const before = tokens[i - 1];
     if (!token || !before || token.gap === 'none' || token.start < before.end) continue;
     const ended = endsSentence(tokens, i);
-    if (token.gap === 'paragraph' || (token.gap === 'line' && !wrapped && !/^\p{Ll}/u.test(token.text))) close(i, !ended);
+    if (token.gap === 'paragraph' || (token.gap === 'line' && !wrapped && !/^\p{Ll}/u.test(token.text)))
+      close(i, !ended);
     else if (ended) close(i, false);
   }
   close(tokens.length, !endsSentence(tokens, tokens.length));
@@ -45,13 +46,16 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
   const stop = tokens[k];
   const next = tokens[i];
   if (!stop) return false;
-  const startsNew = !next || /^[\p{Lu}\d$€£]/u.test(next.text) || opening.test(next.text) || next.kind === 'punctuation';
-  if (!ending.test(stop.text)) return isClosedAbbreviation(stop) && startsNew && (!next || functionWords.has(next.lower));
+  const startsNew =
+    !next || /^[\p{Lu}\d$€£]/u.test(next.text) || opening.test(next.text) || next.kind === 'punctuation';
+  if (!ending.test(stop.text))
+    return isClosedAbbreviation(stop) && startsNew && (!next || functionWords.has(next.lower));
   if (stop.text !== '.') return startsNew || closing.test(next?.text ?? '');
   if (!startsNew) return false;
   const word = tokens[k - 1];
   if (!word || stop.gap !== 'none' || word.kind !== 'word' || k !== i - 1) return true;
-  if (openAbbreviations.has(word.lower)) return !next || (functionWords.has(next.lower) && /^\p{Lu}/u.test(next.text) && word.lower !== 'no');
+  if (openAbbreviations.has(word.lower))
+    return !next || (functionWords.has(next.lower) && /^\p{Lu}/u.test(next.text) && word.lower !== 'no');
   if (/^\p{Lu}$/u.test(word.text)) return !next || functionWords.has(next.lower);
   if (closedAbbreviations.has(word.lower)) return !next || functionWords.has(next.lower) || opening.test(next.text);
   return true;

@@ -10,7 +10,10 @@ export function collectNames(tokens: readonly Token[]): ReadonlySet<string> {
   for (const [i, token] of tokens.entries()) {
     if (token.kind !== 'word' || !/^\p{Lu}/u.test(token.text) || functionWords.has(token.lower)) continue;
     const before = tokens[i - 1];
-    if (before && (before.kind === 'number' || (before.kind === 'word' && /^\p{Ll}/u.test(before.text)) || before.text === ',')) {
+    if (
+      before &&
+      (before.kind === 'number' || (before.kind === 'word' && /^\p{Ll}/u.test(before.text)) || before.text === ',')
+    ) {
       names.add(bareName(token.lower));
     }
   }
@@ -23,7 +26,8 @@ export function clausesOf(tokens: readonly Token[]): number[] {
   let clause = 0;
   for (const [i, token] of tokens.entries()) {
     const before = tokens[i - 1];
-    if (/^[;:—–]$/.test(token.text) || (token.text === '-' && token.gap !== 'none' && tokens[i + 1]?.gap !== 'none')) clause++;
+    if (/^[;:—–]$/.test(token.text) || (token.text === '-' && token.gap !== 'none' && tokens[i + 1]?.gap !== 'none'))
+      clause++;
     else if (clauseOpeners.has(token.lower) && i > 0 && opensClause(tokens, i)) clause++;
     else if (before?.text === ',' && (isVerbForm(token.lower) || /ing$/.test(token.lower))) clause++;
     clauses.push(clause);
@@ -33,7 +37,16 @@ export function clausesOf(tokens: readonly Token[]): number[] {
 
 function opensClause(tokens: readonly Token[], i: number): boolean {
   const word = tokens[i]?.lower ?? '';
-  if (word !== 'and' && word !== 'or' && word !== 'as' && word !== 'before' && word !== 'after' && word !== 'since' && word !== 'that') return true;
+  if (
+    word !== 'and' &&
+    word !== 'or' &&
+    word !== 'as' &&
+    word !== 'before' &&
+    word !== 'after' &&
+    word !== 'since' &&
+    word !== 'that'
+  )
+    return true;
   // "and" between nouns joins; before a verb it opens a clause
   for (const token of tokens.slice(i + 1, i + 5)) {
     if (auxiliaries.has(token.lower) || isVerbForm(token.lower)) return true;
@@ -44,7 +57,10 @@ function opensClause(tokens: readonly Token[], i: number): boolean {
 
 /** Tells whether a lower-case word has the form of a past tense or participle, or is an irregular verb form. */
 export function isVerbForm(word: string): boolean {
-  return irregularVerbs.has(word) || (word.length > 4 && word.endsWith('ed') && !word.endsWith('eed') && !/hundred|indeed|united/.test(word));
+  return (
+    irregularVerbs.has(word) ||
+    (word.length > 4 && word.endsWith('ed') && !word.endsWith('eed') && !/hundred|indeed|united/.test(word))
+  );
 }
 
 /** Reads the content words of a sentence: lemma, part of speech as far as a shallow reading can tell, position and clause. */
@@ -54,7 +70,12 @@ export function termsOf(tokens: readonly Token[], names: ReadonlySet<string>, he
   for (const [at, token] of tokens.entries()) {
     if (token.kind !== 'word' || token.text.length < 2 || functionWords.has(token.lower)) continue;
     const role = roleOf(tokens, at, names, heading);
-    terms.push({ lemma: role === 'name' ? bareName(token.lower) : lemma(token.lower), role, at, clause: clauses[at] ?? 0 });
+    terms.push({
+      lemma: role === 'name' ? bareName(token.lower) : lemma(token.lower),
+      role,
+      at,
+      clause: clauses[at] ?? 0,
+    });
   }
   return terms;
 }
@@ -72,14 +93,21 @@ export function roleOf(tokens: readonly Token[], at: number, names: ReadonlySet<
   if (word.endsWith('ing') && word.length > 5) return 'verb';
   if (bareVerbs.has(word) && (before === 'to' || auxiliaries.has(before))) return 'verb';
   if (bareVerbs.has(singular(word)) && singular(word) !== word && isSubject(tokens, at - 1)) return 'verb';
-  if (bareVerbs.has(word) && /s$|people|police|men|women|children$/.test(before) && !before.endsWith("'s")) return 'verb';
+  if (bareVerbs.has(word) && /s$|people|police|men|women|children$/.test(before) && !before.endsWith("'s"))
+    return 'verb';
   if (word.endsWith('ly')) return 'other';
   return 'noun';
 }
 
 function isSubject(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  return token?.kind === 'word' && !functionWords.has(token.lower) && !token.lower.endsWith("'s") && !isVerbForm(token.lower) && tokens[at + 1]?.gap === 'space';
+  return (
+    token?.kind === 'word' &&
+    !functionWords.has(token.lower) &&
+    !token.lower.endsWith("'s") &&
+    !isVerbForm(token.lower) &&
+    tokens[at + 1]?.gap === 'space'
+  );
 }
 
 /** Strips the possessive ending of a lower-case name. */

@@ -10,10 +10,12 @@ export function attributionOf(tokens: readonly Token[], text: string): string | 
     const before = tokens[i - 1];
     if (!before) continue;
     if (before.kind === 'word' && !functionWords.has(before.lower)) return phraseBefore(tokens, i, text);
-    if (before.lower === 'he' || before.lower === 'she' || before.lower === 'they' || before.lower === 'it') return before.text;
+    if (before.lower === 'he' || before.lower === 'she' || before.lower === 'they' || before.lower === 'it')
+      return before.text;
     const next = tokens[i + 1];
     const quoted = before.text === ',' || /^["”’']$/.test(before.text);
-    if (quoted && next && next.kind === 'word' && (/^\p{Lu}/u.test(next.text) || next.lower === 'the')) return phraseAfter(tokens, i + 1, text);
+    if (quoted && next && next.kind === 'word' && (/^\p{Lu}/u.test(next.text) || next.lower === 'the'))
+      return phraseAfter(tokens, i + 1, text);
   }
   return null;
 }
@@ -35,7 +37,7 @@ function phraseAfter(tokens: readonly Token[], start: number, text: string): str
   let end = first;
   while (end < tokens.length && end - first < 5) {
     const token = tokens[end];
-    if (!token || token.kind !== 'word' || functionWords.has(token.lower) || reportingVerbs.has(token.lower)) break;
+    if (token?.kind !== 'word' || functionWords.has(token.lower) || reportingVerbs.has(token.lower)) break;
     end++;
   }
   return cut(tokens, first, end, text);

@@ -2,10 +2,10 @@ import { determiners, fillers, functionWords } from '../../lexicon/function-word
 import { barePlurals } from '../../lexicon/nouns.js';
 import { states } from '../../lexicon/states.js';
 import { bareVerbs, irregularVerbs } from '../../lexicon/verbs.js';
-import type { Mention } from '../mention.js';
 import { isPlural, lemma, singular } from '../../text/lemma.js';
 import { isVerbForm } from '../../text/terms.js';
 import type { Token } from '../../text/tokens.js';
+import type { Mention } from '../mention.js';
 import type { Frame, Measure } from './frame.js';
 
 /** The most words of a noun phrase that are read. */
@@ -30,13 +30,17 @@ function followingPhrase(frame: Frame, mention: Mention): Measure | null {
   if (tokens[i]?.text === '-') i++;
   if (tokens[i]?.text === '+') i++;
   while (fillers.has(tokens[i]?.lower ?? '') && !dated) i++;
-  if (dated || kind === 'age') return dated && !precededByDeterminer(tokens, mention.first) ? null : nounPhrase(tokens, i, true);
+  if (dated || kind === 'age')
+    return dated && !precededByDeterminer(tokens, mention.first) ? null : nounPhrase(tokens, i, true);
   const linked = tokens[i]?.lower === 'of' || ((kind === 'money' || kind === 'percent') && tokens[i]?.lower === 'in');
   if (linked) {
     i++;
     while (determiners.has(tokens[i]?.lower ?? '') || fillers.has(tokens[i]?.lower ?? '')) i++;
   }
-  const counted = (mention.value.kind === 'count' || mention.value.kind === 'ordinal') && 'low' in mention.value && mention.value.low !== 1;
+  const counted =
+    (mention.value.kind === 'count' || mention.value.kind === 'ordinal') &&
+    'low' in mention.value &&
+    mention.value.low !== 1;
   return nounPhrase(tokens, i, !counted || mention.value.kind === 'ordinal');
 }
 
@@ -68,7 +72,7 @@ export function nounPhrase(tokens: readonly Token[], i: number, singularHead: bo
   if (last === i) return null;
   const words = tokens.slice(i, last);
   const head = words.at(-1);
-  if (!head || head.kind !== 'word' || states.has(head.lower) || head.lower.endsWith('ly')) return null;
+  if (head?.kind !== 'word' || states.has(head.lower) || head.lower.endsWith('ly')) return null;
   const phrase = words.map((word, k) => (k === words.length - 1 ? singular(word.lower) : word.lower)).join(' ');
   return { phrase: phrase.replaceAll(' - ', '-'), head: lemma(head.lower), first: i, last };
 }
@@ -77,7 +81,7 @@ export function nounPhrase(tokens: readonly Token[], i: number, singularHead: bo
 function modifies(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? '';
   const next = tokens[at + 1];
-  if (!next || next.kind !== 'word' || next.gap !== 'space' || functionWords.has(next.lower)) return false;
+  if (next?.kind !== 'word' || next.gap !== 'space' || functionWords.has(next.lower)) return false;
   if (irregularVerbs.has(word) && !/n$/.test(word)) return false;
   return isPlural(next.lower) || barePlurals.has(next.lower);
 }
@@ -90,11 +94,30 @@ function isVerbAfterNoun(tokens: readonly Token[], at: number): boolean {
 /** After a plural the phrase goes on only when another plural follows at once ("sports fans"). */
 function goesOn(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at];
-  if (!next || next.gap !== 'space' || next.kind !== 'word' || functionWords.has(next.lower)) return false;
+  if (next?.gap !== 'space' || next.kind !== 'word' || functionWords.has(next.lower)) return false;
   return isPlural(next.lower) && !bareVerbs.has(singular(next.lower)) && /^\p{Ll}/u.test(next.text);
 }
 
-const linkBefore = new Set(['of', 'to', 'at', 'is', 'was', 'were', 'are', 'by', 'from', 'reached', 'hit', 'totaled', 'totalled', ':', 'for', 'rose', 'fell', 'stood']);
+const linkBefore = new Set([
+  'of',
+  'to',
+  'at',
+  'is',
+  'was',
+  'were',
+  'are',
+  'by',
+  'from',
+  'reached',
+  'hit',
+  'totaled',
+  'totalled',
+  ':',
+  'for',
+  'rose',
+  'fell',
+  'stood',
+]);
 
 /** Finds the noun phrase before a mention when a link stands between ("a toll of 12", "the price was $5"). */
 function precedingPhrase(tokens: readonly Token[], first: number): Measure | null {
@@ -104,7 +127,13 @@ function precedingPhrase(tokens: readonly Token[], first: number): Measure | nul
     const token = tokens[i];
     if (!token || token.text === ',' || token.text === ';') return null;
     if (linkBefore.has(token.lower)) linked = true;
-    else if (token.kind === 'word' && !functionWords.has(token.lower) && !isVerbForm(token.lower) && !token.lower.endsWith('ly')) break;
+    else if (
+      token.kind === 'word' &&
+      !functionWords.has(token.lower) &&
+      !isVerbForm(token.lower) &&
+      !token.lower.endsWith('ly')
+    )
+      break;
     i--;
   }
   const head = tokens[i];
@@ -112,9 +141,14 @@ function precedingPhrase(tokens: readonly Token[], first: number): Measure | nul
   let start = i;
   while (start > 0) {
     const before = tokens[start - 1];
-    if (!before || before.kind !== 'word' || functionWords.has(before.lower) || isVerbForm(before.lower)) break;
+    if (before?.kind !== 'word' || functionWords.has(before.lower) || isVerbForm(before.lower)) break;
     start--;
   }
   const words = tokens.slice(start, i + 1).map((token) => token.lower);
-  return { phrase: [...words.slice(0, -1), singular(head.lower)].join(' '), head: lemma(head.lower), first: start, last: i + 1 };
+  return {
+    phrase: [...words.slice(0, -1), singular(head.lower)].join(' '),
+    head: lemma(head.lower),
+    first: start,
+    last: i + 1,
+  };
 }

@@ -1,9 +1,15 @@
 import type { Modality } from '../../model/claim.js';
 import type { Frame } from './frame.js';
 
-const planned = new Set('will shall plan plans planned scheduled expected expects expect due intend intends intended pledged promised vowed aims'.split(' '));
+const planned = new Set(
+  'will shall plan plans planned scheduled expected expects expect due intend intends intended pledged promised vowed aims'.split(
+    ' ',
+  ),
+);
 const possible = new Set('may might could would possibly perhaps likely potentially if unless whether'.split(' '));
-const denied = new Set("not never denied denies deny rejected n't didn't wasn't weren't isn't aren't won't hasn't haven't".split(' '));
+const denied = new Set(
+  "not never denied denies deny rejected n't didn't wasn't weren't isn't aren't won't hasn't haven't".split(' '),
+);
 
 /** Tells whether a claim is asserted, planned, possible or denied, from the words of its clause. */
 export function modalityOf(frame: Frame, first: number): Modality {

@@ -1,5 +1,5 @@
-import { lightVerbs, states } from '../../lexicon/states.js';
 import { functionWords } from '../../lexicon/function-words.js';
+import { lightVerbs, states } from '../../lexicon/states.js';
 import { reportingVerbs } from '../../lexicon/verbs.js';
 import { lemma } from '../../text/lemma.js';
 import { isVerbForm, roleOf } from '../../text/terms.js';
@@ -28,7 +28,11 @@ export function predicateOf(frame: Frame, mention: Mention, measure: Measure | n
     if (!states.has(token.lower) && !isVerbForm(token.lower) && roleOf(tokens, i, names, heading) !== 'verb') continue;
     const key = states.get(token.lower) ?? lemma(token.lower);
     const distance = i < from ? from - i : i - to + 1;
-    const cost = distance + (clauses[i] === clause ? 0 : 8) + (reportingVerbs.has(token.lower) ? 20 : 0) + (lightVerbs.has(key) ? 6 : 0);
+    const cost =
+      distance +
+      (clauses[i] === clause ? 0 : 8) +
+      (reportingVerbs.has(token.lower) ? 20 : 0) +
+      (lightVerbs.has(key) ? 6 : 0);
     if (cost < bestCost) {
       best = key;
       bestCost = cost;

@@ -8,7 +8,12 @@ export function subjectOf(frame: Frame, mention: Mention): string | null {
   const clause = clauses[mention.first];
   const isName = (i: number): boolean => {
     const token = tokens[i];
-    return token !== undefined && token.kind === 'word' && /^\p{Lu}/u.test(token.text) && frame.names.has(token.lower.replace(/'s$/, ''));
+    return (
+      token !== undefined &&
+      token.kind === 'word' &&
+      /^\p{Lu}/u.test(token.text) &&
+      frame.names.has(token.lower.replace(/'s$/, ''))
+    );
   };
   let end = -1;
   for (let i = mention.first - 1; i >= 0 && clauses[i] === clause; i--) {
@@ -18,8 +23,9 @@ export function subjectOf(frame: Frame, mention: Mention): string | null {
     }
   }
   if (end < 0) {
-    for (let i = mention.last; i < Math.min(tokens.length, mention.last + 8) && clauses[i] === clause; i++) if (isName(i)) end = i;
-    else if (end >= 0) break;
+    for (let i = mention.last; i < Math.min(tokens.length, mention.last + 8) && clauses[i] === clause; i++)
+      if (isName(i)) end = i;
+      else if (end >= 0) break;
   }
   if (end < 0) return null;
   let start = end;
