@@ -77,6 +77,11 @@ function claimsOf(
       attribution,
       modality: modalityOf(frame, mention.first),
       at: [mention.first, mention.last],
+      before: tokens
+        .slice(Math.max(0, mention.first - 2), mention.first)
+        .map((token) => token.lower)
+        .reverse(),
+      after: tokens.slice(mention.last, mention.last + 2).map((token) => token.lower),
     };
   });
 }

@@ -55,4 +55,8 @@ export interface Claim {
   readonly modality: Modality;
   /** Token position of the value in its sentence: first and one past the last. */
   readonly at: readonly [number, number];
+  /** The two tokens before the value, lower case, the nearest first; shorter at the start of a sentence. */
+  readonly before: readonly string[];
+  /** The two tokens behind the value, lower case, the nearest first. */
+  readonly after: readonly string[];
 }

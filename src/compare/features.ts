@@ -1,0 +1,186 @@
+import { reportingVerbs } from '../lexicon/verbs.js';
+import { isDateValue } from '../model/value.js';
+import type { Item } from './item.js';
+import { cosine, sharedWeight } from './vectors.js';
+
+/** Scores how related two words are, 0 to 1, as learned from texts that agree. */
+export type Relatedness = (a: string, b: string) => number;
+
+/** What a feature may know beside the two items. */
+export interface PairContext {
+  /** Similarity of the two documents, 0 to 1. */
+  readonly documents: number;
+  readonly relatedness: Relatedness;
+}
+
+/** The names of the features of a pair of claims, in the order of `pairFeatures`. None of them looks at the values. */
+export const pairFeatureNames = [
+  'near',
+  'near²',
+  'wide',
+  'shared',
+  'names',
+  'namesApart',
+  'head',
+  'headRelated',
+  'headApart',
+  'headless',
+  'modifiers',
+  'modifiersApart',
+  'predicate',
+  'predicateRelated',
+  'predicateApart',
+  'predicateNone',
+  'subject',
+  'subjectApart',
+  'left',
+  'leftApart',
+  'right',
+  'others',
+  'documents',
+  'modality',
+  'hedge',
+  'heading',
+  'reporting',
+  'when',
+  'age',
+  'ordinal',
+  'money',
+  'percent',
+  'duration',
+  'measure',
+  'headAndPredicate',
+  'headNoPredicate',
+  'nearWhen',
+  'predicateWhen',
+  'grain',
+  'bound',
+  'soft',
+] as const;
+
+/** Computes the features of a pair of claims, blind to their values, each about 0 to 1. */
+export function pairFeatures(a: Item, b: Item, context: PairContext): Float64Array {
+  const near = cosine(a.near, b.near);
+  const names = a.names.size > 0 && b.names.size > 0 ? cosine(a.names, b.names) : 0;
+  const head = headMatch(a, b, context.relatedness);
+  const predicate = keyMatch(a.predicate, b.predicate, context.relatedness);
+  const subject =
+    a.claim.subject && b.claim.subject
+      ? a.claim.subject === b.claim.subject
+        ? 1
+        : sharesWord(a.claim.subject, b.claim.subject)
+          ? 0.7
+          : 0
+      : null;
+  const modifiers = overlap(a.measure.slice(0, -1), b.measure.slice(0, -1));
+  const left = a.claim.before[0] ?? '';
+  const right = a.claim.after[0] ?? '';
+  const when = a.scale === 'when' ? 1 : 0;
+  const kind = a.claim.kind;
+  const flag = (test: boolean): number => (test ? 1 : 0);
+  const x = Float64Array.of(
+    near,
+    near * near,
+    cosine(a.wide, b.wide),
+    Math.min(1, sharedWeight(a.near, b.near) / 12),
+    names,
+    flag(a.names.size > 0 && b.names.size > 0 && names === 0),
+    flag(head === 1),
+    head !== null && head < 1 ? head : 0,
+    flag(head === 0),
+    flag(head === null),
+    modifiers ?? 0,
+    flag(modifiers === 0),
+    flag(predicate === 1),
+    predicate !== null && predicate < 1 ? predicate : 0,
+    flag(predicate === 0),
+    flag(predicate === null),
+    subject ?? 0,
+    flag(subject === 0),
+    flag(left !== '' && left === b.claim.before[0]),
+    flag(left !== b.claim.before[0]),
+    flag(right !== '' && right === b.claim.after[0]),
+    Math.min(1, common(a.others, b.others) / 2),
+    context.documents,
+    flag(a.claim.modality === b.claim.modality),
+    flag(a.claim.hedge === b.claim.hedge),
+    flag(a.claim.sentence.heading || b.claim.sentence.heading),
+    flag(isReporting(a) || isReporting(b)),
+    when,
+    flag(kind === 'age'),
+    flag(kind === 'ordinal'),
+    flag(kind === 'money'),
+    flag(kind === 'percent'),
+    flag(kind === 'duration'),
+    flag(kind === 'measure'),
+    flag(head === 1 && predicate === 1),
+    flag(head === 1 && predicate === 0),
+    near * when,
+    flag(predicate === 1) * when,
+    flag(sameGrain(a, b)) * when,
+    flag(sameBound(a, b)) * when,
+    softMatch(a, b, context.relatedness),
+  );
+  return x;
+}
+
+function isReporting(item: Item): boolean {
+  return item.claim.predicate !== null && reportingVerbs.has(item.claim.predicate);
+}
+
+/** 1 for the same head, less for a related one, 0 for an unrelated one, null when one has none. */
+function headMatch(a: Item, b: Item, relatedness: Relatedness): number | null {
+  return keyMatch(a.measure.at(-1) ?? null, b.measure.at(-1) ?? null, relatedness);
+}
+
+function keyMatch(a: string | null, b: string | null, relatedness: Relatedness): number | null {
+  if (a === null || b === null) return null;
+  if (a === b) return 1;
+  if (a.length >= 5 && b.length >= 5 && a.slice(0, 5) === b.slice(0, 5)) return 0.8;
+  return relatedness(a, b);
+}
+
+function overlap(a: readonly string[], b: readonly string[]): number | null {
+  if (a.length === 0 || b.length === 0) return null;
+  return a.filter((word) => b.includes(word)).length / Math.min(a.length, b.length);
+}
+
+function common<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
+  let count = 0;
+  for (const value of a) if (b.has(value)) count++;
+  return count;
+}
+
+function sharesWord(a: string, b: string): boolean {
+  const words = new Set(a.split(' '));
+  return b.split(' ').some((word) => words.has(word));
+}
+
+function sameGrain(a: Item, b: Item): boolean {
+  return isDateValue(a.claim.value) && isDateValue(b.claim.value) && a.claim.value.grain === b.claim.value.grain;
+}
+
+function sameBound(a: Item, b: Item): boolean {
+  return isDateValue(a.claim.value) && isDateValue(b.claim.value) && a.claim.value.bound === b.claim.value.bound;
+}
+
+/** Matches each near word of one claim with its best related word of the other: a soft cosine in both directions. */
+function softMatch(a: Item, b: Item, relatedness: Relatedness): number {
+  return (directed(a, b, relatedness) + directed(b, a, relatedness)) / 2;
+}
+
+function directed(a: Item, b: Item, relatedness: Relatedness): number {
+  let total = 0;
+  let matched = 0;
+  for (const [word, weight] of a.near) {
+    total += weight;
+    if (b.near.has(word)) {
+      matched += weight;
+      continue;
+    }
+    let best = 0;
+    for (const other of b.near.keys()) best = Math.max(best, relatedness(word, other));
+    matched += weight * best;
+  }
+  return total === 0 ? 0 : matched / total;
+}

@@ -1,0 +1,46 @@
+import { conversions } from '../lexicon/conversions.js';
+import type { Quantity } from '../model/value.js';
+
+/** What a quantity allows, in the base unit of its dimension; infinite where unbounded. */
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Relative half-width that "about", "nearly" and the like allow at most. */
+const looseness = 0.1;
+
+/** Names the scale on which a quantity can be compared: two quantities with different scales are apart. */
+export function scaleOf(value: Quantity): string {
+  if (value.kind === 'duration') return conversions.get(value.unit ?? '')?.dimension ?? `duration:${value.unit}`;
+  if (value.kind !== 'measure') return `${value.kind}:${value.unit ?? ''}`;
+  return conversions.get(value.unit ?? '')?.dimension ?? `measure:${value.unit ?? ''}`;
+}
+
+/** Gives what a quantity allows: its bounds, widened by what its writing resolves and by its hedge. */
+export function intervalOf(value: Quantity): Interval {
+  const factor =
+    value.kind === 'measure' || value.kind === 'duration' ? (conversions.get(value.unit ?? '')?.factor ?? 1) : 1;
+  let low = value.low ?? Number.NEGATIVE_INFINITY;
+  let high = value.high ?? Number.POSITIVE_INFINITY;
+  const exact = value.low !== null && value.low === value.high;
+  if (value.step !== null && value.step !== 1 && exact) {
+    low -= value.step / 2;
+    high += value.step / 2;
+  }
+  if (value.approximate) {
+    const slack = (x: number): number =>
+      Math.max(Math.min(looseness * Math.abs(x), roundness(x) / 2), 0.05 * Math.abs(x));
+    if (Number.isFinite(low)) low -= slack(low);
+    if (Number.isFinite(high)) high += slack(high);
+  }
+  return { low: low * factor, high: high * factor };
+}
+
+/** The place value of a number's last digit that is not zero: 100 for 2,300. */
+export function roundness(x: number): number {
+  if (x === 0 || !Number.isFinite(x)) return 1;
+  let unit = 10 ** (Math.floor(Math.log10(Math.abs(x))) + 1);
+  for (let k = 0; k < 12 && Math.abs(x / unit - Math.round(x / unit)) > 1e-9; k++) unit /= 10;
+  return unit;
+}

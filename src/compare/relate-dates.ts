@@ -1,0 +1,84 @@
+import type { DateValue } from '../model/value.js';
+
+/** How two values stand to each other: equal, both can be true, both cannot, or not comparable. */
+export type Relation = 'same' | 'compatible' | 'clash' | 'apart';
+
+/** Tells how two dates or times stand to each other; partial ones are constraints (a weekday, a day of an unknown year). */
+export function relateDates(a: DateValue, b: DateValue): Relation {
+  if (a.kind === 'set' || b.kind === 'set')
+    return a.kind !== b.kind ? 'apart' : a.timex3.value === b.timex3.value ? 'same' : 'clash';
+  const clock = relateClocks(a, b);
+  const days = relateDays(a, b);
+  if (clock === 'apart') return days;
+  if (clock === 'clash' || days === 'clash') return 'clash';
+  return days === 'apart' || days === 'same' ? clock : days;
+}
+
+/** Compares clock times where both give one; apart otherwise. */
+function relateClocks(a: DateValue, b: DateValue): Relation {
+  const x = clockMinutes(a);
+  const y = clockMinutes(b);
+  if (x === null || y === null) return 'apart';
+  if (a.zone !== undefined && b.zone !== undefined) {
+    const difference = Math.abs(x - a.zone - (y - b.zone)) % 1440;
+    return Math.min(difference, 1440 - difference) <= tolerance(a, b)
+      ? a.zone === b.zone
+        ? 'same'
+        : 'compatible'
+      : 'clash';
+  }
+  const difference = Math.abs(x - y);
+  if (difference <= tolerance(a, b)) return difference === 0 ? 'same' : 'compatible';
+  // one names its zone and the other does not: whole hours between them may be the zones'
+  if ((a.zone === undefined) !== (b.zone === undefined) && difference % 60 === 0) return 'compatible';
+  return 'clash';
+}
+
+function tolerance(a: DateValue, b: DateValue): number {
+  return a.approximate || b.approximate ? 10 : 0;
+}
+
+/** Minutes after midnight of a clock time; null for values without hour and minute. */
+export function clockMinutes(value: DateValue): number | null {
+  if (value.kind !== 'time' || value.grain === 'daypart') return null;
+  const match = /T(\d\d)(?::(\d\d))?/.exec(value.timex3.value);
+  return match ? Number(match[1]) * 60 + Number(match[2] ?? 0) : null;
+}
+
+/** Compares the days, months or years of two dates. */
+function relateDays(a: DateValue, b: DateValue): Relation {
+  const x = dayInterval(a);
+  const y = dayInterval(b);
+  if (x && y) {
+    if (x[0] === y[0] && x[1] === y[1]) return a.bound === b.bound ? 'same' : 'compatible';
+    return x[0] <= y[1] && y[0] <= x[1] ? 'compatible' : 'clash';
+  }
+  return relatePartial(a, b);
+}
+
+/** The days that a date allows, first and last; null when unresolved. */
+export function dayInterval(value: DateValue): readonly [string, string] | null {
+  if (!value.from || !value.to) return null;
+  const from = value.bound === 'before' ? '0000-01-01' : value.from.slice(0, 10);
+  const to = value.bound === 'after' ? '9999-12-31' : value.to.slice(0, 10);
+  return [from, to];
+}
+
+function relatePartial(a: DateValue, b: DateValue): Relation {
+  const x = partsOf(a);
+  const y = partsOf(b);
+  const shared = (['year', 'month', 'day', 'weekday'] as const).filter((part) => x[part] !== null && y[part] !== null);
+  if (shared.length === 0) return 'apart';
+  if (shared.some((part) => x[part] !== y[part])) return a.bound || b.bound ? 'apart' : 'clash';
+  return a.timex3.value === b.timex3.value ? 'same' : 'compatible';
+}
+
+function partsOf(value: DateValue): Record<'year' | 'month' | 'day' | 'weekday', number | null> {
+  const match = /^(\d{4}|XXXX)(?:-(\d\d))?(?:-(\d\d))?(?:T|$)/.exec(value.timex3.value);
+  const number = (text: string | undefined): number | null =>
+    text === undefined || text.startsWith('X') ? null : Number(text);
+  const [year, month, day] = [number(match?.[1]), number(match?.[2]), number(match?.[3])];
+  const complete = year !== null && month !== null && day !== null;
+  const weekday = complete ? new Date(Date.UTC(year, month - 1, day)).getUTCDay() || 7 : value.weekday;
+  return { year, month, day, weekday };
+}

@@ -1,0 +1,23 @@
+import type { Vector } from './item.js';
+
+/** Cosine of two word vectors, 0 to 1; 0 when one is empty. */
+export function cosine(a: Vector, b: Vector): number {
+  let dot = 0;
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  for (const [word, weight] of small) dot += weight * (large.get(word) ?? 0);
+  return dot === 0 ? 0 : dot / Math.sqrt(square(a) * square(b));
+}
+
+/** The weight that two vectors share: the sum of the smaller weights. */
+export function sharedWeight(a: Vector, b: Vector): number {
+  let sum = 0;
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  for (const [word, weight] of small) sum += Math.min(weight, large.get(word) ?? 0);
+  return sum;
+}
+
+function square(vector: Vector): number {
+  let sum = 0;
+  for (const weight of vector.values()) sum += weight * weight;
+  return sum;
+}
