@@ -36,7 +36,7 @@ export function readFrontMatter(text: string, yaml: typeof Yaml): FrontMatterBlo
   const end = match.index + match[0].length;
   let fields: unknown;
   try {
-    fields = yaml.parse(text.slice(open[0].length, match.index), { logLevel: 'silent' });
+    fields = yaml.parse(text.slice(open[0].length, match.index), { logLevel: 'error' });
   } catch (error) {
     const [reason = ''] = error instanceof Error ? error.message.split('\n') : [];
     return { fields: pick({}), end, remark: `the front matter is not YAML: ${reason}` };

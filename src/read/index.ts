@@ -2,7 +2,8 @@ import type * as Yaml from 'yaml';
 import type { Document } from '../model/document.js';
 import type { Problem } from '../model/problem.js';
 import { decode } from './decode.js';
-import { hasFrontMatter, readFrontMatter } from './front-matter.js';
+import { type FrontMatterBlock, hasFrontMatter, readFrontMatter } from './front-matter.js';
+import { readLayout } from './layout.js';
 
 /** A file as it came from the disk: its path as given, and the event it belongs to unless its front matter names one. */
 export interface SourceFile {
@@ -32,23 +33,38 @@ export async function readDocuments(files: readonly SourceFile[]): Promise<Readi
     if (hasFrontMatter(text)) yaml ??= await import('yaml');
     const block = yaml ? readFrontMatter(text, yaml) : null;
     if (block?.remark) problems.push({ path: file.path, severity: 'warning', message: block.remark });
-    const start = block?.end ?? (text.startsWith('\uFEFF') ? 1 : 0);
-    documents.push({
-      id: file.path,
-      path: file.path,
-      text,
-      source: block?.fields.source ?? null,
-      title: block?.fields.title ?? null,
-      published: block?.fields.published ?? null,
-      updated: block?.fields.updated ?? null,
-      url: block?.fields.url ?? null,
-      lang: block?.fields.lang ?? null,
-      event: block?.fields.event ?? file.event,
-      inferred: [],
-      headline: null,
-      body: [{ start, end: text.length }],
-    });
+    documents.push(makeDocument(file, text, block));
   }
   documents.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   return { documents, problems };
+}
+
+function makeDocument(file: SourceFile, text: string, block: FrontMatterBlock | null): Document {
+  const fields = block?.fields;
+  const layout = readLayout(text, {
+    start: block?.end ?? (text.startsWith('\uFEFF') ? 1 : 0),
+    markdown: /\.(?:md|markdown)$/i.test(file.path),
+    title: fields?.title ?? null,
+    lang: fields?.lang ?? null,
+  });
+  const headline = layout.headline ? text.slice(layout.headline.start, layout.headline.end) : null;
+  const inferred: Document['inferred'][number][] = [];
+  if (!fields?.title && headline) inferred.push('title');
+  if (!fields?.published && layout.published) inferred.push('published');
+  if (!fields?.updated && layout.updated) inferred.push('updated');
+  return {
+    id: file.path,
+    path: file.path,
+    text,
+    source: fields?.source ?? null,
+    title: fields?.title ?? headline,
+    published: fields?.published ?? layout.published,
+    updated: fields?.updated ?? layout.updated,
+    url: fields?.url ?? null,
+    lang: fields?.lang ?? null,
+    event: fields?.event ?? file.event,
+    inferred,
+    headline: layout.headline,
+    body: layout.body,
+  };
 }
