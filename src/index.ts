@@ -1,4 +1,5 @@
 export { extract } from './extract/index.js';
+export type * from './model/check.js';
 export type { Claim, Modality, Sentence, Term, TermRole } from './model/claim.js';
 export type { Document } from './model/document.js';
 export type { Problem } from './model/problem.js';

@@ -1,4 +1,6 @@
+import type { Check } from './check.js';
 import type { Modality } from './claim.js';
+import type { Problem } from './problem.js';
 import type { Span } from './span.js';
 import type { Kind, Value } from './value.js';
 
@@ -69,4 +71,8 @@ export interface Report {
     readonly compatible: number;
     readonly agree: number;
   };
+  /** Which disagreements count: only in the report of `claims check`. */
+  readonly check?: Check;
+  /** What was wrong with the input; left out when nothing was. */
+  readonly problems?: readonly Problem[];
 }
