@@ -1,0 +1,60 @@
+import type { Group, Mention, Position, Report } from '../../src/model/report.js';
+import { quantity } from '../../src/model/value.js';
+
+/** A mention of `quote` in `sentence`, on line 3 of `document` unless told. */
+export function mention(document: string, quote: string, sentence: string, more: Partial<Mention> = {}): Mention {
+  const at = sentence.indexOf(quote);
+  const start = 100 + at;
+  return {
+    document,
+    span: { start, end: start + quote.length },
+    line: 3,
+    column: at + 1,
+    quote,
+    phrase: quote,
+    sentence,
+    attribution: null,
+    modality: 'asserted',
+    ...more,
+  };
+}
+
+/** A position of the count `value`. */
+export function position(value: number, ...mentions: Mention[]): Position {
+  return { display: String(value), value: quantity('count', value), mentions };
+}
+
+/** A disagreement on a count. */
+export function clash(id: string, positions: readonly Position[], more: Partial<Group> = {}): Group {
+  return {
+    id,
+    verdict: 'disagree',
+    scope: 'across',
+    kind: 'count',
+    question: 'ferries in service',
+    reason: "both can't be right",
+    cause: null,
+    confidence: 0.9,
+    positions,
+    ...more,
+  };
+}
+
+/** A report of `groups`. */
+export function report(groups: readonly Group[], more: Partial<Report> = {}): Report {
+  const names = new Set(groups.flatMap((group) => group.positions.flatMap((at) => at.mentions.map((m) => m.document))));
+  return {
+    version: 1,
+    tool: { name: 'claims', version: '0.0.0' },
+    documents: [...names].sort().map((id) => ({ id, source: null, title: null, published: null, event: 'harbour' })),
+    groups,
+    summary: {
+      documents: names.size,
+      claims: groups.flatMap((group) => group.positions.flatMap((at) => at.mentions)).length,
+      disagree: groups.filter((group) => group.verdict === 'disagree').length,
+      compatible: groups.filter((group) => group.verdict === 'compatible').length,
+      agree: groups.filter((group) => group.verdict === 'agree').length,
+    },
+    ...more,
+  };
+}
