@@ -44,12 +44,17 @@ export function readLayout(text: string, options: LayoutOptions): Layout {
     dates.published ??= lead.published;
   }
   if (options.markdown) holes.push(...findMarkup(text, options.start));
-  const body = kept.length === lines.length ? [whole] : joinLines(lines, kept);
+  const keep = new Set(kept);
+  // Line ends stay, so that what stood on two lines is never read as one sentence.
+  holes.push(...lines.filter((line) => !keep.has(line)));
+  const body = subtractSpans([whole], mergeSpans(holes)).filter(
+    (span) => text.slice(span.start, span.end).trim() !== '',
+  );
   return {
     headline: findHeadline(text, kept, lead?.span ?? null, options),
     published: dates.published ?? dates.updated,
     updated: dates.updated,
-    body: subtractSpans(body, mergeSpans(holes)),
+    body,
   };
 }
 
@@ -102,22 +107,4 @@ function findHeadline(text: string, lines: readonly Line[], lead: Span | null, o
 
 function letters(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-}
-
-function joinLines(lines: readonly Line[], kept: readonly Line[]): Span[] {
-  const keep = new Set(kept);
-  const spans: Span[] = [];
-  let open: Line | null = null;
-  let last: Line | null = null;
-  for (const line of lines) {
-    if (keep.has(line)) {
-      open ??= line;
-      last = line;
-    } else if (open && last) {
-      spans.push({ start: open.start, end: last.end });
-      open = null;
-    }
-  }
-  if (open && last) spans.push({ start: open.start, end: last.end });
-  return spans;
 }

@@ -173,3 +173,9 @@ test('spans are merged and subtracted', () => {
     { start: 7, end: 10 },
   ]);
 });
+
+test('a line that is left out keeps its neighbours on lines of their own', () => {
+  const text = `Ferries held back\n${prose}\nRead more: 12 ways\n${more}\n`;
+  const [, last] = readLayout(text, { start: 0, markdown: false, lang: null, title: null }).body;
+  expect(text.slice(last?.start, last?.end)).toBe(`\n${more}\n`);
+});
