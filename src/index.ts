@@ -1,3 +1,4 @@
+export { compare } from './compare/index.js';
 export { extract } from './extract/index.js';
 export type * from './model/check.js';
 export type { Claim, Modality, Sentence, Term, TermRole } from './model/claim.js';
@@ -7,3 +8,4 @@ export type * from './model/report.js';
 export type { Span } from './model/span.js';
 export type * from './model/value.js';
 export { type Reading, readDocuments, type SourceFile } from './read/index.js';
+export { type RenderOptions, render } from './report/index.js';

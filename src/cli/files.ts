@@ -1,7 +1,6 @@
 import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import type { Problem } from '../model/problem.js';
-import type { SourceFile } from '../read/index.js';
+import type { Problem, SourceFile } from '../index.js';
 
 /** The files that were found, and those that could not be. */
 export interface FoundFiles {
@@ -18,7 +17,7 @@ const extensions = new Set(['.txt', '.md']);
  * Reads the files named by `paths`, the texts in folders (walked in depth, symbolic links and hidden names left out), and standard
  * input for `-`; the order of `paths` makes no difference.
  */
-export function findFiles(paths: readonly string[]): FoundFiles {
+export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
   const found = new Map<string, string>();
   const problems: Problem[] = [];
   const fail = (file: string, error: unknown): void => {
@@ -61,12 +60,18 @@ export function findFiles(paths: readonly string[]): FoundFiles {
   const files: SourceFile[] = [];
   for (const [file, event] of found) {
     try {
-      files.push({ path: file, event, bytes: readFileSync(file === '-' ? 0 : file) });
+      files.push({ path: file, event, bytes: file === '-' ? await readInput() : readFileSync(file) });
     } catch (error) {
       fail(file, error);
     }
   }
   return { files, problems };
+}
+
+async function readInput(): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks);
 }
 
 function slashed(name: string): string {

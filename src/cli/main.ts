@@ -6,6 +6,25 @@ const args = process.argv.slice(2);
 if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
   process.stdout.write(`${version}\n`);
 } else {
-  const { run } = await import('./program.js');
-  process.exitCode = await run(args);
+  const { openTerminal } = await import('./terminal.js');
+  const terminal = openTerminal();
+  process.exitCode = await runSafely();
+
+  async function runSafely(): Promise<number> {
+    try {
+      const { run } = await import('./program.js');
+      const code = await run(args, terminal);
+      return terminal.isCut() ? 0 : code;
+    } catch (error) {
+      terminal.complain(describe(error));
+      return 2;
+    }
+  }
+}
+
+function describe(error: unknown): string {
+  if (!(error instanceof Error)) return `this should not have happened: ${String(error)}`;
+  if (args.includes('--debug')) return error.stack ?? error.message;
+  const [line = ''] = error.message.split('\n');
+  return `this should not have happened: ${line} (--debug shows where)`;
 }

@@ -1,25 +1,31 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError } from 'commander';
 import { version } from '../model/version.js';
+import { addDiff } from './diff.js';
+import { addExtract } from './extract.js';
+import type { Terminal } from './terminal.js';
 
 /** Runs the command line and gives the exit code: 0, 1 when something disagrees, 2 for trouble. */
-export async function run(args: readonly string[]): Promise<number> {
+export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   let code = 0;
+  const finish = (given: number): void => {
+    code = given;
+  };
   const program = new Command('claims')
     .description('Reads several texts about the same events and shows where their numbers and dates disagree.')
     .version(version)
-    .exitOverride();
-  program
-    .command('extract')
-    .description('list the numbers and dates that each text states')
-    .argument('<paths...>', 'files, folders, or - for standard input')
-    .addOption(new Option('-f, --format <format>', 'how to print').choices(['ndjson']).default('ndjson'))
-    .action(async (paths: string[]) => {
-      const { runExtract } = await import('./extract.js');
-      code = await runExtract(paths);
-    });
+    .exitOverride()
+    .configureOutput({ writeOut: terminal.write, getOutHelpWidth: () => terminal.width })
+    .showHelpAfterError('(--help after the command shows what it takes)')
+    .addHelpText(
+      'after',
+      '\nExample:\n  claims diff corpus/\n\nExit codes: 0 nothing disagrees, 1 something does, 2 trouble.',
+    );
+  addDiff(program, terminal, finish);
+  addExtract(program, terminal, finish);
   try {
     await program.parseAsync([...args], { from: 'user' });
   } catch (error) {
+    // Commander has printed its message; it counts bad usage as 1, which stands for a disagreement here.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     throw error;
   }

@@ -1,0 +1,52 @@
+import type { Claim } from '../model/claim.js';
+import type { Document } from '../model/document.js';
+import type { Report } from '../model/report.js';
+
+/** How a report is to look. */
+export interface RenderOptions {
+  /** Columns of the terminal. */
+  readonly width: number;
+  readonly color: boolean;
+  /** True to show what agrees as fully as what disagrees. */
+  readonly all: boolean;
+}
+
+/** The claims of one document. */
+export interface DocumentClaims {
+  readonly document: Document;
+  readonly claims: readonly Claim[];
+}
+
+/** Turns something into text; it prints nothing and asks no terminal. */
+export type Renderer<T> = (subject: T, options: RenderOptions) => string;
+
+/** A format that a command offers; its code is loaded when it is asked for. */
+export interface Format<T> {
+  readonly name: string;
+  readonly description: string;
+  readonly load: () => Promise<Renderer<T>>;
+}
+
+/** The formats of `claims diff`, the default first. */
+export const reportFormats: readonly Format<Report>[] = [
+  { name: 'table', description: 'for people', load: async () => (await import('./report-table.js')).renderReportTable },
+  {
+    name: 'json',
+    description: 'the report, version 1',
+    load: async () => (await import('./json.js')).renderReportJson,
+  },
+];
+
+/** The formats of `claims extract`, the default first. */
+export const claimFormats: readonly Format<readonly DocumentClaims[]>[] = [
+  { name: 'table', description: 'for people', load: async () => (await import('./claim-table.js')).renderClaimTable },
+  { name: 'json', description: 'one object', load: async () => (await import('./json.js')).renderClaimsJson },
+  { name: 'ndjson', description: 'one object a line', load: async () => (await import('./json.js')).renderClaimLines },
+];
+
+/** Renders a report in one of `reportFormats`; an unknown format is a `RangeError`. */
+export async function render(report: Report, format = 'table', options: Partial<RenderOptions> = {}): Promise<string> {
+  const found = reportFormats.find((candidate) => candidate.name === format);
+  if (!found) throw new RangeError(`unknown format: ${format}`);
+  return (await found.load())(report, { width: 80, color: false, all: false, ...options });
+}
