@@ -9,6 +9,8 @@ export interface RenderOptions {
   readonly color: boolean;
   /** True to show what agrees as fully as what disagrees. */
   readonly all: boolean;
+  /** Leads from the top of the repository to the working folder ("sub/"), for formats whose paths start at the top. */
+  readonly prefix?: string;
 }
 
 /** The claims of one document. */
@@ -35,6 +37,18 @@ export const reportFormats: readonly Format<Report>[] = [
     description: 'the report, version 1',
     load: async () => (await import('./json.js')).renderReportJson,
   },
+  { name: 'ndjson', description: 'one object a line', load: async () => (await import('./ndjson.js')).renderNdjson },
+  { name: 'compact', description: 'a line a finding', load: async () => (await import('./compact.js')).renderCompact },
+  {
+    name: 'markdown',
+    description: 'for a comment or a summary',
+    load: async () => (await import('./markdown.js')).renderMarkdown,
+  },
+  { name: 'sarif', description: 'SARIF 2.1.0', load: async () => (await import('./sarif.js')).renderSarif },
+  { name: 'github', description: 'annotations', load: async () => (await import('./github.js')).renderGithub },
+  { name: 'gitlab', description: 'code quality', load: async () => (await import('./gitlab.js')).renderGitlab },
+  { name: 'junit', description: 'test results', load: async () => (await import('./junit.js')).renderJunit },
+  { name: 'csv', description: 'a row a mention', load: async () => (await import('./csv.js')).renderCsv },
 ];
 
 /** The formats of `claims extract`, the default first. */

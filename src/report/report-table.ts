@@ -1,4 +1,5 @@
 import type { DocumentInfo, Group, Report } from '../model/report.js';
+import { renderCheckTable } from './check-table.js';
 import { listGrid } from './grid.js';
 import { type BlockOptions, countSources, drawGroup, nameOf } from './group-block.js';
 import type { RenderOptions } from './index.js';
@@ -15,6 +16,7 @@ export function renderReportTable(report: Report, options: RenderOptions): strin
   const style = makeStyle(options.color);
   const documents = new Map(report.documents.map((document) => [document.id, document]));
   const block: BlockOptions = { width, style, documents };
+  if (report.check) return renderCheckTable(report, block, options.all);
   const parts: string[] = [];
   const events = eventsOf(report, documents);
   for (const [event, groups] of events) {

@@ -1,0 +1,35 @@
+import type { Report } from '../model/report.js';
+import { counts, describe, findingsOf, repositoryPath } from './findings.js';
+import type { RenderOptions } from './index.js';
+import { safeJson, sanitize } from './sanitize.js';
+
+/** Writes a GitLab Code Quality report: the disagreements that count, stale entries and unread files. */
+export function renderGitlab(report: Report, options: RenderOptions): string {
+  const prefix = options.prefix ?? '';
+  const at = (path: string, line: number) => ({ path: repositoryPath(path, prefix), lines: { begin: line } });
+  const findings = findingsOf(report)
+    .filter(counts)
+    .map((shown) => ({
+      description: sanitize(describe(shown)),
+      check_name: `claims/${shown.group.kind}`,
+      fingerprint: shown.finding?.fingerprint ?? shown.group.id,
+      severity: 'major',
+      location: at(shown.lead.mention.document, shown.lead.mention.line),
+    }));
+  const { check } = report;
+  const stale = (check?.stale ?? []).map(({ fingerprint, summary, reason }) => ({
+    description: sanitize(`No longer there, yet accepted: ${summary} (${reason})`),
+    check_name: 'claims/stale',
+    fingerprint,
+    severity: check?.allowStale ? 'info' : 'minor',
+    location: at(check?.baseline ?? 'claims-baseline.json', 1),
+  }));
+  const problems = (report.problems ?? []).map(({ path, severity, message }) => ({
+    description: sanitize(message),
+    check_name: 'claims/input',
+    fingerprint: `input:${repositoryPath(path, prefix)}:${sanitize(message)}`,
+    severity: severity === 'error' ? 'critical' : 'info',
+    location: at(path, 1),
+  }));
+  return `${safeJson([...problems, ...findings, ...stale], 1)}\n`;
+}
