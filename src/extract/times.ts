@@ -1,7 +1,103 @@
 import type { Token } from '../text/tokens.js';
 import type { Mention, RuleContext } from './mention.js';
+import { formatDay, fromDayNumber } from './resolve/calendar.js';
+import { dateValue, setValue } from './resolve/date-value.js';
+import { durationValue, partValue, setTimex } from './resolve/duration-value.js';
+import type { Moment } from './resolve/moment.js';
+import { resolveForm } from './resolve/resolve-form.js';
+import { openSetting, type Setting } from './resolve/setting.js';
+import { boundBefore, hedgeBefore } from './resolve/surroundings.js';
+import { tenseAt } from './resolve/tense.js';
+import { type FoundTime, scanTimes } from './scan-times.js';
+import type { DateOrder } from './time-rules/numeric-dates.js';
+import { timeReader } from './time-rules/read-time.js';
+
+const readers = { mdy: timeReader('mdy'), dmy: timeReader('dmy') } as const;
 
 /** Finds the dates, clock times, durations and sets of a run of tokens, in order and without overlaps. */
-export function findTimes(_tokens: readonly Token[], _context: RuleContext): Mention[] {
-  return [];
+export function findTimes(tokens: readonly Token[], context: RuleContext): Mention[] {
+  const found = scanTimes(tokens, readers[orderOf(context.lang)]);
+  const mentions: Mention[] = [];
+  let setting = openSetting(tokens, context);
+  for (const [k, time] of found.entries()) {
+    const mention = toMention(tokens, found, k, time, setting);
+    if (!mention) continue;
+    mentions.push(mention.mention);
+    if (mention.moment) setting = { ...setting, spoken: mention.moment };
+  }
+  return mentions;
+}
+
+/** English of the United States, the Philippines and no named place puts the month first; elsewhere the day stands first. */
+function orderOf(lang: string | null): DateOrder {
+  return lang === null || /^en(?:-(?:us|ph))?$/i.test(lang) ? 'mdy' : 'dmy';
+}
+
+interface Resolved {
+  readonly mention: Mention;
+  readonly moment: Moment | null;
+}
+
+function toMention(
+  tokens: readonly Token[],
+  found: readonly FoundTime[],
+  k: number,
+  time: FoundTime,
+  setting: Setting,
+): Resolved | null {
+  const { first, last, form } = time;
+  const hedge = hedgeBefore(tokens, first);
+  const base = { first, last, hedge: hedge?.text ?? null, rule: form.type };
+  if (form.type === 'set')
+    return { mention: { ...base, hedge: null, value: setValue(form, setTimex(form)) }, moment: null };
+  if (form.type === 'duration') {
+    const traits = { approximate: hedge?.approximate ?? false, ...(hedge ? { mod: hedge.mod } : {}) };
+    return { mention: { ...base, value: durationValue(form, traits, setting) }, moment: null };
+  }
+  const tense = tenseAt(tokens, first, last);
+  if (form.type === 'part' && form.count > 1)
+    return { mention: { ...base, value: partValue(form, resolveForm(form.of, setting, tense)) }, moment: null };
+  const moment = withDay(resolveForm(form, setting, tense), found, k, setting, tense);
+  if (!moment) return null;
+  const mod = time.mod ?? (hedge && form.type === 'shift' ? hedge.mod : undefined);
+  const bound = boundBefore(tokens, first);
+  const cut =
+    time.cut && setting.published !== null
+      ? { side: time.cut, at: formatDay(fromDayNumber(setting.published)) }
+      : undefined;
+  const value = dateValue(moment, form, {
+    approximate: hedge?.approximate ?? false,
+    ...(mod ? { mod } : {}),
+    ...(bound ? { bound } : {}),
+    ...(cut ? { cut } : {}),
+  });
+  return { mention: { ...base, value }, moment: moment.vague || value.from === null ? null : moment };
+}
+
+/** A clock time without a day takes the day beside it, else the one last spoken of, else that of publication. */
+function withDay(
+  moment: Moment | null,
+  found: readonly FoundTime[],
+  k: number,
+  setting: Setting,
+  tense: ReturnType<typeof tenseAt>,
+): Moment | null {
+  if (moment?.hour === undefined || moment.day !== undefined || moment.weekday !== undefined) return moment;
+  const here = found[k];
+  const next = found[k + 1];
+  const beside =
+    here && next && next.first - here.last <= 2 && next.form.type !== 'duration' && next.form.type !== 'set'
+      ? resolveForm(next.form, setting, tense)
+      : null;
+  const day = [beside, setting.spoken].find((m) => m?.day !== undefined && m.year !== undefined);
+  const fallback = setting.published !== null && !setting.narrative ? fromDayNumber(setting.published) : null;
+  const from = day ?? fallback;
+  return from
+    ? {
+        ...moment,
+        ...(from.year === undefined ? {} : { year: from.year }),
+        ...(from.month === undefined ? {} : { month: from.month }),
+        ...(from.day === undefined ? {} : { day: from.day }),
+      }
+    : moment;
 }

@@ -2,7 +2,13 @@
 export type HolidayRule =
   | { readonly on: 'date'; readonly month: number; readonly day: number }
   /** The `nth` weekday of a month (−1 is the last), `plus` days after it. */
-  | { readonly on: 'weekday'; readonly month: number; readonly weekday: number; readonly nth: number; readonly plus?: number }
+  | {
+      readonly on: 'weekday';
+      readonly month: number;
+      readonly weekday: number;
+      readonly nth: number;
+      readonly plus?: number;
+    }
   /** Days after (or before) Western Easter Sunday. */
   | { readonly on: 'easter'; readonly plus: number };
 

@@ -33,6 +33,9 @@ export interface Quantity {
   readonly vague?: boolean;
   /** Present on durations. */
   readonly timex3?: Timex3;
+  /** First and last ISO day that a duration covers, where the text sets it off from a known date ("the past two weeks"). */
+  readonly from?: string;
+  readonly to?: string;
 }
 
 /** How fine a date is written. */

@@ -12,7 +12,13 @@ export function isLeapYear(year: number): boolean {
 
 /** Returns the number of days of a month, 1 = January. */
 export function daysInMonth(year: number, month: number): number {
-  return month === 2 ? (isLeapYear(year) ? 29 : 28) : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  return month === 2
+    ? isLeapYear(year)
+      ? 29
+      : 28
+    : month === 4 || month === 6 || month === 9 || month === 11
+      ? 30
+      : 31;
 }
 
 /** Counts the days from 1 January 1970 to a day. */

@@ -1,0 +1,51 @@
+import { comingWords, futureLeads, futureMarkers, irregularPasts } from '../../lexicon/time-context.js';
+import type { Token } from '../../text/tokens.js';
+
+/** Whether the words around a time show that it is over or still to come. */
+export type Tense = 'past' | 'future' | null;
+
+const reach = 16;
+
+function endsClause(token: Token): boolean {
+  return token.gap === 'paragraph' || /^[.!?;:]$/.test(token.text);
+}
+
+/** Tells which way a word points; `j` is its position. */
+function toneOf(tokens: readonly Token[], j: number): Tense {
+  const word = tokens[j]?.lower ?? '';
+  if (futureMarkers.has(word) || /'(?:ll|d)$/.test(word)) return 'future';
+  if (word === 'to' && tokens[j + 1]?.kind === 'word') {
+    for (let k = j - 1; k >= j - 3; k--) if (futureLeads.has(tokens[k]?.lower ?? '')) return 'future';
+    return null;
+  }
+  if (irregularPasts.has(word)) return 'past';
+  if (
+    /[a-z]{2,}ed$/.test(word) &&
+    tokens[j]?.kind === 'word' &&
+    !futureLeads.has(word) &&
+    !/^(?:united|hundred|need|indeed|exceed|proceed|speed|seed|feed|bed|red|led)$/.test(word)
+  )
+    return 'past';
+  return null;
+}
+
+/** Reads off the words before the time at tokens `first` to `last`, and else after it, whether it is over or still to come. */
+export function tenseAt(tokens: readonly Token[], first: number, last: number): Tense {
+  for (let j = first - 1; j >= first - 2; j--) {
+    if (comingWords.has(tokens[j]?.lower ?? '')) return 'future';
+  }
+  for (let j = first - 1; j >= 0 && j >= first - reach; j--) {
+    const token = tokens[j];
+    if (!token || endsClause(token)) break;
+    const tone = toneOf(tokens, j);
+    if (tone) return tone;
+    if (tokens[j + 1]?.gap === 'paragraph') break;
+  }
+  for (let j = last; j < tokens.length && j < last + reach; j++) {
+    const token = tokens[j];
+    if (!token || (j > last && token.gap === 'paragraph') || /^[.!?;]$/.test(token.text)) break;
+    const tone = toneOf(tokens, j);
+    if (tone) return tone;
+  }
+  return null;
+}

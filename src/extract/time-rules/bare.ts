@@ -1,0 +1,48 @@
+import { dayparts } from '../../lexicon/dayparts.js';
+import type { Token } from '../../text/tokens.js';
+import { type Reading, wordAt } from './form.js';
+import { readDigits, readOrdinalNumber } from './numbers.js';
+import { readNear } from './parts.js';
+import { dayShift } from './relative-days.js';
+
+const closes =
+  /^(?:[.,;:)!?'"”\u2013\u2014-]|and|but|or|at|in|on|by|to|as|with|from|so|for|was|is|were|than|that|because|while|despite|after|before|compared|versus)?$/;
+
+/** Reads "the morning", "that night" and the like where a preposition shows that a time is meant: "in the morning", "overnight". */
+export function readBareDaypart(tokens: readonly Token[], i: number): Reading | null {
+  const word = wordAt(tokens, i);
+  const part = dayparts.get(word);
+  if (!part || word.endsWith('s')) return null;
+  const day = { ...dayShift(0), anchor: 'spoken' as const, daypart: part };
+  if (word === 'overnight') return closes.test(wordAt(tokens, i + 1)) ? { last: i + 1, form: day } : null;
+  const before = wordAt(tokens, i - 1);
+  if (before !== 'the' || !/^(?:in|during|through|throughout|until|by|into|for|over)$/.test(wordAt(tokens, i - 2)))
+    return null;
+  return closes.test(wordAt(tokens, i + 1)) ? { last: i + 1, form: day } : null;
+}
+
+/** Reads "for the year", "of the week", "during the month": the stretch that the text is about; not "the year he died" or "by the day". */
+export function readBareNear(tokens: readonly Token[], i: number): Reading | null {
+  const near = readNear(tokens, i);
+  if (!near || !/^(?:of|for|in|during|throughout|over|within)$/.test(wordAt(tokens, i - 1))) return null;
+  const unit = wordAt(tokens, i + 1);
+  if (!closes.test(wordAt(tokens, i + 2)) || /^(?:that|to|before|after|in|of|as)$/.test(wordAt(tokens, i + 2)))
+    return null;
+  if (unit === 'day' && wordAt(tokens, i - 1) !== 'for' && wordAt(tokens, i - 1) !== 'in') return null;
+  return near;
+}
+
+/** Reads a bare day of the month: "on the 20th", "until the 3rd"; not "the 20th century" or "the 5th Army". */
+export function readBareDay(tokens: readonly Token[], i: number): Reading | null {
+  const ordinal = readOrdinalNumber(tokens, i + 1);
+  if (!ordinal || readDigits(tokens, i + 1, 1, 2) === null || ordinal.value < 1 || ordinal.value > 31) return null;
+  if (!/^(?:on|until|till|by|since|from|to|of)$/.test(wordAt(tokens, i - 1))) return null;
+  const next = tokens[ordinal.last];
+  const month =
+    wordAt(tokens, ordinal.last) === 'of' && /^(?:that|this|the|last|next)$/.test(wordAt(tokens, ordinal.last + 1));
+  if (month) return { first: i + 1, last: ordinal.last, form: { type: 'calendar', day: ordinal.value } };
+  const ends = !next || closes.test(next.lower) || next.gap === 'paragraph';
+  return ends && (wordAt(tokens, i - 1) === 'on' || next?.kind === 'punctuation')
+    ? { last: ordinal.last, form: { type: 'calendar', day: ordinal.value } }
+    : null;
+}

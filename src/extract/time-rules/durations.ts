@@ -1,0 +1,169 @@
+import type { TimeUnit } from '../../lexicon/time-units.js';
+import { timeUnits } from '../../lexicon/time-units.js';
+import type { Token } from '../../text/tokens.js';
+import { type Amount, readAmount, termOf, unitAt } from './amounts.js';
+import { type DurationForm, type DurationTerm, type Reading, type TimeMod, wordAt } from './form.js';
+import { isHyphen } from './numbers.js';
+
+/** A duration as read, with its bare terms for the rules that build on it. */
+export interface DurationReading extends Reading {
+  readonly form: DurationForm;
+}
+
+const durationLeads =
+  /^(?:for|in|after|within|over|about|nearly|almost|around|roughly|some|than|of|took|take|takes|taken|lasted|lasts|last|lasting|spent|spend|spending|under|during|least|most|up|just|only|by|until|every|past|the|served|serving|serve|waited|wait|another|exactly|barely|approximately|half|with|and|or|not|to|nine|mere|further|entire|whole|full|at|was|is)$/;
+
+/**
+ * Reads an amount of time: "44-day", "nearly three-decade-long" (from the number on), "six and a half hours", "1 hour and 30 minutes",
+ * "a year and a half", "several weeks"; not ages ("34-year-old", "two years old") or rates ("$92 a month").
+ */
+export function readDuration(tokens: readonly Token[], i: number): DurationReading | null {
+  const amount = readAmount(tokens, i);
+  if (!amount) return null;
+  const term = readTerm(tokens, amount);
+  if (!term) return null;
+  const terms: DurationTerm[] = [term.term];
+  let last = term.last;
+  const half = halfAfter(tokens, last);
+  if (half !== null && term.term.amount !== null) {
+    terms[0] = { ...term.term, amount: term.term.amount + 0.5 };
+    last = half;
+  }
+  for (let more = readMore(tokens, last, terms); more; more = readMore(tokens, last, terms)) {
+    terms.push(more.term);
+    last = more.last;
+  }
+  if (isHyphen(tokens, last) && wordAt(tokens, last + 1) === 'long') last += 2;
+  if (isAge(tokens, last)) return null;
+  const high = amount.high !== amount.low && amount.high !== null ? amount.high : undefined;
+  return { last, form: { type: 'duration', terms, ...(high === undefined ? {} : { high }) } };
+}
+
+function readTerm(tokens: readonly Token[], amount: Amount): { last: number; term: DurationTerm } | null {
+  let at = amount.last;
+  // "two full days", "ten brutal months": one adjective may stand between, when the number is exact.
+  const adjective =
+    /^(?:full|whole|long|straight|consecutive|more|additional|extra|entire|solid|bloody|brutal|calendar|business|working|short|successive|of|further)$/;
+  if (!unitAt(tokens, at, false) && adjective.test(wordAt(tokens, at))) at++;
+  const digits = tokens[amount.last - 1]?.kind === 'number';
+  const unit = unitAt(tokens, at, digits);
+  if (!unit) return null;
+  const word = wordAt(tokens, isHyphen(tokens, at) ? at + 1 : at);
+  if (word === 's' && tokens[at]?.gap !== 'space') return null;
+  if (unit.unit === 'quarter' && (amount.low ?? 2) < 2) return null;
+  if (unit.unit === 'second' && word === 'second' && amount.low !== 1 && !isHyphen(tokens, at)) return null;
+  if (!word.endsWith('s') && timeUnits.has(word) && !isHyphen(tokens, at) && !isSingular(amount)) {
+    // "two year" is how speech and headlines have it, but "two day care centers" is not.
+    if (amount.low === null || /^(?:day|week)$/.test(word))
+      return wordAt(tokens, unit.last) === 'period' || wordAt(tokens, unit.last) === 'long'
+        ? { last: unit.last, term: termOf(amount, unit.unit, word) }
+        : null;
+  }
+  return { last: unit.last, term: termOf(amount, unit.unit, word) };
+}
+
+function isSingular(amount: Amount): boolean {
+  return amount.low !== null && amount.low <= 1;
+}
+
+/** "an hour and a half", "one hour and half" */
+function halfAfter(tokens: readonly Token[], i: number): number | null {
+  if (wordAt(tokens, i) !== 'and') return null;
+  const at = wordAt(tokens, i + 1) === 'a' ? i + 2 : i + 1;
+  return wordAt(tokens, at) === 'half' && !unitAt(tokens, at + 1, false) ? at + 1 : null;
+}
+
+const fineness: readonly TimeUnit[] = [
+  'century',
+  'decade',
+  'year',
+  'quarter',
+  'month',
+  'week',
+  'day',
+  'hour',
+  'minute',
+  'second',
+];
+
+/** "1 hour [and] 30 minutes": each further term is of a finer unit. */
+function readMore(
+  tokens: readonly Token[],
+  i: number,
+  terms: readonly DurationTerm[],
+): { last: number; term: DurationTerm } | null {
+  const before = terms.at(-1);
+  if (!before || before.amount === null) return null;
+  const at = /^(?:and|,)$/.test(wordAt(tokens, i)) ? i + 1 : i;
+  const amount = readAmount(tokens, at);
+  if (!amount || amount.low === null || amount.low !== amount.high) return null;
+  const more = readTerm(tokens, amount);
+  return more && fineness.indexOf(more.term.unit) > fineness.indexOf(before.unit) ? more : null;
+}
+
+/** Tells whether an amount of time that ends at `i` is somebody's age. */
+function isAge(tokens: readonly Token[], i: number): boolean {
+  const at = isHyphen(tokens, i) ? i + 1 : i;
+  return (
+    /^(?:old|olds|-?aged)$/.test(wordAt(tokens, at)) || (wordAt(tokens, i) === 'of' && wordAt(tokens, i + 1) === 'age')
+  );
+}
+
+/** Tells whether "a year" at `i` is an amount of time rather than a rate ("$92 a month") or a mere noun ("a day off"). */
+export function isAmountOfTime(tokens: readonly Token[], i: number, last: number): boolean {
+  return durationLeads.test(wordAt(tokens, i - 1)) || /^(?:long|of|or)$/.test(wordAt(tokens, last));
+}
+
+/** Reads a bare plural where it says how long: "for months", "years of research", "hours after", "in decades", "months-long". */
+export function readBarePlural(tokens: readonly Token[], i: number): Reading | null {
+  const word = wordAt(tokens, i);
+  const unit = timeUnits.get(word);
+  if (!unit) return null;
+  const form: DurationForm = { type: 'duration', terms: [{ amount: null, unit }] };
+  if (isHyphen(tokens, i + 1) && wordAt(tokens, i + 2) === 'long') {
+    return { last: i + 3, form: word.endsWith('s') ? form : { type: 'duration', terms: [{ amount: 1, unit }] } };
+  }
+  if (!word.endsWith('s') || unit === 'quarter' || word === 'seconds') return null;
+  if (wordAt(tokens, i + 1) === 'old' || wordAt(tokens, i + 1) === 'or') return null;
+  const led =
+    /^(?:for|after|in|within|over|during|by|took|take|takes|lasted|lasting|last|spent|spending|several|through|until|of|and|first|last|next|past|coming|recent|following|final|previous|these|those|early|later|many|prior|succeeding|preceding|intervening|subsequent|waning|closing|opening|earlier|waited)$/;
+  const trail = /^(?:of|before|after|following|since|leading)$/;
+  const before = wordAt(tokens, i - 1);
+  const trailed = trail.test(wordAt(tokens, i + 1));
+  if (!led.test(before) && !trailed) return null;
+  if (
+    before === 'of' &&
+    !/^(?:couple|matter|number|course|period|lots|thousands|hundreds|dozens|millions)$/.test(wordAt(tokens, i - 2))
+  )
+    return trailed ? { last: i + 1, form } : null;
+  if (before === 'and' && !timeUnits.has(wordAt(tokens, i - 2)) && !trailed) return null;
+  return /^(?:nights|weekends)$/.test(word) ? null : { last: i + 1, form };
+}
+
+/** Reads "-long" amounts written in one word: "hourlong", "monthlong", "yearlong", "decadelong". */
+export function readLongWord(tokens: readonly Token[], i: number): Reading | null {
+  const match = /^(second|minute|hour|day|week|month|year|decade|century)s?long$/.exec(wordAt(tokens, i));
+  const unit = timeUnits.get(match?.[1] ?? '');
+  if (!match || !unit) return null;
+  const plural = wordAt(tokens, i).includes('slong');
+  return { last: i + 1, form: { type: 'duration', terms: [{ amount: plural ? null : 1, unit }] } };
+}
+
+/** The ISO-TimeML modifier of the words before an amount of time, with the position where they begin. */
+export function modBefore(
+  tokens: readonly Token[],
+  i: number,
+): { readonly first: number; readonly mod: TimeMod } | null {
+  const a = wordAt(tokens, i - 1);
+  const b = wordAt(tokens, i - 2);
+  if (/^(?:nearly|almost)$/.test(a)) return { first: i - 1, mod: 'LESS_THAN' };
+  if (/^(?:about|around|roughly|approximately|some|circa)$/.test(a)) return { first: i - 1, mod: 'APPROX' };
+  if (a === 'than' && /^(?:more|longer|greater)$/.test(b)) return { first: i - 2, mod: 'MORE_THAN' };
+  if (a === 'than' && /^(?:less|fewer|shorter)$/.test(b)) return { first: i - 2, mod: 'LESS_THAN' };
+  if (a === 'over') return { first: i - 1, mod: 'MORE_THAN' };
+  if (a === 'under') return { first: i - 1, mod: 'LESS_THAN' };
+  if (a === 'least' && b === 'at') return { first: i - 2, mod: 'EQUAL_OR_MORE' };
+  if (a === 'most' && b === 'at') return { first: i - 2, mod: 'EQUAL_OR_LESS' };
+  if (a === 'to' && b === 'up') return { first: i - 2, mod: 'EQUAL_OR_LESS' };
+  return null;
+}
