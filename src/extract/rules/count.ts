@@ -1,0 +1,51 @@
+import type { Token } from '../../text/tokens.js';
+import { isHyphen, type Numeral } from '../numerals/numeral.js';
+import { type Reading, readingOf } from '../reading.js';
+
+/** Makes a count or a share of a number without a unit; refuses years, "half" that is no share and digits that a letter or "s" follows. */
+export function readCount(tokens: readonly Token[], i: number, numeral: Numeral): Reading | null {
+  const next = tokens[numeral.last];
+  if (numeral.fraction)
+    return isShare(tokens, i, numeral) ? readingOf(numeral, i, numeral.last, 'percent', '1', 'fraction') : null;
+  if (isYear(tokens, i, numeral)) return null;
+  if (next?.gap === 'none' && next.lower === 's' && !numeral.words) return null;
+  const times =
+    next?.gap === 'none' && (next.text === 'x' || next.text === '×') && tokens[numeral.last + 1]?.kind !== 'number';
+  return readingOf(
+    numeral,
+    i,
+    times ? numeral.last + 1 : numeral.last,
+    'count',
+    null,
+    numeral.words ? 'words' : 'digits',
+  );
+}
+
+/** A bare year of our time, which the rules for dates did not claim: still no count. */
+function isYear(tokens: readonly Token[], i: number, numeral: Numeral): boolean {
+  const token = tokens[i];
+  if (numeral.words || numeral.scale > 1 || !/^(?:1[6-9]|20)\d\d$/.test(token?.text ?? '') || numeral.last !== i + 1)
+    return false;
+  const before = tokens[i - 1]?.lower ?? '';
+  if (
+    /^(?:than|least|about|nearly|some|almost|roughly|approximately|another|over|to|of|killed|only|the)$/.test(before)
+  ) {
+    const next = tokens[i + 1];
+    return !(next?.kind === 'word' && /s$/.test(next.lower) && /^[a-z]/.test(next.text));
+  }
+  return true;
+}
+
+/** "half" alone is a share before "of" or an article; "the first half" and "half-brother" are none. */
+function isShare(tokens: readonly Token[], i: number, numeral: Numeral): boolean {
+  const word = tokens[numeral.last - 1]?.lower;
+  if (word !== 'half') return !(word === 'quarter' && tokens[i]?.lower !== 'one' && tokens[i]?.lower !== 'a');
+  if (numeral.last > i + 1) return !isHyphen(tokens[numeral.last]);
+  const next = tokens[numeral.last];
+  const before = tokens[i - 1]?.lower ?? '';
+  if (/^(?:first|second|other|better|this|that|latter|top|bottom|and|next|last|time|the)$/.test(before)) return false;
+  return (
+    /^(?:of|the|its|their|his|her|our|those|these|that|all|as)$/.test(next?.lower ?? '') ||
+    /^(?:by|in|than|nearly|almost|about|only|least)$/.test(before)
+  );
+}

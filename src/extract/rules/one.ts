@@ -1,0 +1,32 @@
+import { functionWords } from '../../lexicon/function-words.js';
+import type { Token } from '../../text/tokens.js';
+import { isHyphen } from '../numerals/numeral.js';
+
+const before = new Set(
+  `no this that which each every any another the a an some next last first only every many these those your my his her our their
+  such what whichever whatever right wrong good bad new old big loved young little square day number`.split(/\s+/),
+);
+const verbs = new Set(
+  `is was has had can could may might must will would should shall does did do 's says said who whose that which another's by way ought
+  wants needs knows goes gets takes makes sees hears thinks feels than day`.split(/\s+/),
+);
+const counting = new Set(
+  `least killing killed kill kills leaving left injuring injured wounding wounded with and about than exactly only just to from by of
+  arrested add added up down had have has were was including`.split(/\s+/),
+);
+
+/** Tells whether "one" at `i` says how many ("one person", "killing one"), not whom or which ("no one", "the one", "one can"). */
+export function isCountingOne(tokens: readonly Token[], i: number): boolean {
+  const left = tokens[i - 1]?.lower ?? '';
+  const right = tokens[i + 1];
+  if (isHyphen(tokens[i - 1]) && tokens[i]?.gap === 'none') return false;
+  if (before.has(left)) return false;
+  if (right === undefined) return counting.has(left);
+  if (right.kind === 'punctuation') return isHyphen(right) ? right.gap === 'none' : counting.has(left);
+  if (verbs.has(right.lower)) return false;
+  if (right.lower === 'of') return true;
+  if (right.kind === 'symbol' || right.kind === 'number') return right.kind === 'symbol';
+  return functionWords.has(right.lower)
+    ? counting.has(left) || /^(?:more|other|last|single|such)$/.test(right.lower)
+    : true;
+}

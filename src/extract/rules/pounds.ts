@@ -1,0 +1,29 @@
+import type { Token } from '../../text/tokens.js';
+import { isHyphen, type Numeral } from '../numerals/numeral.js';
+
+const money = new Set(
+  `paid pay pays paying cost costs costing worth fine fined price priced salary wage wages prize debt earn earns earned earning
+  spend spent spending sold sell bought buy budget bid fee fees tax taxes bonus compensation damages loan loans invest invested
+  investment funding grant profit profits loss losses revenue sterling bill bills rent stolen lottery fund funds raised donate
+  donated benefits deposit pension economy`.split(/\s+/),
+);
+const mass = new Set(
+  `weigh weighs weighed weighing weight heavy heavier lift lifted lifting pound-for-pound body tall feet inches ounces
+  cocaine heroin marijuana explosives payload cargo`.split(/\s+/),
+);
+const times = new Set(['week', 'month', 'year', 'day', 'hour']);
+
+/** Tells money from mass where "pounds" follows the number at `i`: by its scale, "a week", and the words around. */
+export function isMoneyPound(tokens: readonly Token[], i: number, at: number, numeral: Numeral): boolean {
+  const next = tokens[at + 1]?.lower;
+  if ((next === 'a' || next === 'per') && times.has(tokens[at + 2]?.lower ?? '')) return true;
+  if (isHyphen(tokens[at - 1]) && numeral.scale < 1e6) return false;
+  let score = numeral.scale >= 1e6 ? 2 : 0;
+  if (next === 'of') score -= 1;
+  for (let k = Math.max(0, i - 9); k < at + 8; k++) {
+    const word = tokens[k]?.lower ?? '';
+    if (money.has(word)) score += 1;
+    if (mass.has(word)) score -= 2;
+  }
+  return score > 0;
+}
