@@ -1,6 +1,8 @@
 import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Problem, SourceFile } from '../index.js';
+import { type IgnoreTest, makeIgnoreTest } from './ignoring.js';
+import { reasonOf } from './trouble.js';
 
 /** The files that were found, and those that could not be. */
 export interface FoundFiles {
@@ -11,19 +13,34 @@ export interface FoundFiles {
 /** The event of files that are named one by one, and of standard input. */
 export const namedEvent = '(named)';
 
+/** Patterns of files to leave out of folders, written as in .gitignore, and the folder that they start at. */
+export interface Ignored {
+  readonly patterns: readonly string[];
+  readonly base: string;
+}
+
 const extensions = new Set(['.txt', '.md']);
 
+/** Tells whether the walk of a folder takes up a file or folder of this name. */
+export function isWalked(name: string, isFolder: boolean): boolean {
+  if (name.startsWith('.') || name === 'node_modules') return false;
+  return isFolder || extensions.has(path.extname(name).toLowerCase());
+}
+
 /**
- * Reads the files named by `paths`, the texts in folders (walked in depth, symbolic links and hidden names left out), and standard
- * input for `-`; the order of `paths` makes no difference.
+ * Reads the files named by `paths`, the texts in folders (walked in depth; symbolic links, hidden names and what .gitignore, .claimsignore
+ * and `ignored` name are left out), and standard input for `-`; the order of `paths` makes no difference.
  */
-export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
+export async function findFiles(
+  paths: readonly string[],
+  ignored: Ignored = { patterns: [], base: '.' },
+): Promise<FoundFiles> {
   const found = new Map<string, string>();
   const problems: Problem[] = [];
   const fail = (file: string, error: unknown): void => {
     problems.push({ path: file, severity: 'error', message: reasonOf(error) });
   };
-  const walk = (folder: string): number => {
+  const walk = (folder: string, isIgnored: IgnoreTest): number => {
     let entries: Dirent[];
     try {
       entries = readdirSync(folder, { withFileTypes: true });
@@ -33,10 +50,12 @@ export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
     }
     let texts = 0;
     for (const entry of entries) {
-      if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+      const isFolder = entry.isDirectory();
+      if (!(isFolder || entry.isFile()) || !isWalked(entry.name, isFolder)) continue;
       const inside = path.join(folder, entry.name);
-      if (entry.isDirectory()) texts += walk(inside);
-      else if (entry.isFile() && extensions.has(path.extname(entry.name).toLowerCase())) {
+      if (isIgnored(inside, isFolder)) continue;
+      if (isFolder) texts += walk(inside, isIgnored);
+      else {
         if (!found.has(slashed(inside))) found.set(slashed(inside), slashed(folder));
         texts++;
       }
@@ -51,7 +70,7 @@ export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
     const name = path.normalize(given);
     try {
       if (!statSync(name).isDirectory()) found.set(slashed(name), namedEvent);
-      else if (walk(name) === 0)
+      else if (walk(name, makeIgnoreTest(name, ignored.patterns, ignored.base)) === 0)
         problems.push({ path: slashed(name), severity: 'error', message: 'no .txt or .md files in this folder' });
     } catch (error) {
       fail(slashed(name), error);
@@ -74,13 +93,7 @@ async function readInput(): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-function slashed(name: string): string {
+/** Writes a path with `/` between its parts. */
+export function slashed(name: string): string {
   return name.split(path.sep).join('/');
-}
-
-function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : null;
-  if (code === 'ENOENT') return 'no such file or folder';
-  if (code === 'EACCES' || code === 'EPERM') return 'permission denied';
-  return error instanceof Error ? error.message : String(error);
 }

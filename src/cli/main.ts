@@ -25,6 +25,7 @@ if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
 function describe(error: unknown): string {
   if (!(error instanceof Error)) return `this should not have happened: ${String(error)}`;
   if (args.includes('--debug')) return error.stack ?? error.message;
+  if (error.name === 'Trouble') return error.message;
   const [line = ''] = error.message.split('\n');
   return `this should not have happened: ${line} (--debug shows where)`;
 }

@@ -1,7 +1,8 @@
 import { InvalidArgumentError, Option } from 'commander';
 import type { Kind } from '../model/value.js';
 
-const kinds: readonly Kind[] = [
+/** Every kind of claim, as options and configuration name them. */
+export const kinds: readonly Kind[] = [
   ...(['count', 'money', 'percent', 'measure', 'duration', 'age', 'ordinal', 'score'] as const),
   ...(['date', 'time', 'set'] as const),
 ];

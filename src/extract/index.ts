@@ -3,26 +3,29 @@ import type { Document } from '../model/document.js';
 import type { Span } from '../model/span.js';
 import { splitSentences, type TokenRange } from '../text/sentences.js';
 import { clausesOf, collectNames, termsOf } from '../text/terms.js';
-import { type Token, tokenize } from '../text/tokens.js';
+import { type Token, tokenizeSpans } from '../text/tokens.js';
 import { attributionOf } from './attach/attribution.js';
 import { type Frame, spanOf } from './attach/frame.js';
 import { measureOf } from './attach/measure.js';
 import { modalityOf } from './attach/modality.js';
 import { predicateOf } from './attach/predicate.js';
 import { subjectOf } from './attach/subject.js';
+import { ignoredSentences } from './ignored.js';
 import type { Mention, RuleContext } from './mention.js';
 import { findQuantities } from './quantities.js';
 import { findTimes } from './times.js';
 
 /** Extracts the numeric and dated claims of a document, in the order of the text; it never looks at other documents. */
 export function extract(document: Document): Claim[] {
-  const tokens = document.body.flatMap((span) => tokenize(document.text, span.start, span.end));
+  const tokens = tokenizeSpans(document.text, document.body);
   const context: RuleContext = { published: document.published, lang: document.lang, text: document.text };
   const mentions = merge(findTimes(tokens, context), findQuantities(tokens, context));
   const names = collectNames(tokens);
   const claims: Claim[] = [];
   let k = 0;
-  for (const [index, range] of splitSentences(tokens, document.text).entries()) {
+  const sentences = splitSentences(tokens, document.text);
+  const ignored = ignoredSentences(sentences, document.ignored);
+  for (const [index, range] of sentences.entries()) {
     const inside: Mention[] = [];
     for (let mention = mentions[k]; mention && mention.first < range.last; mention = mentions[++k]) {
       inside.push({
@@ -31,7 +34,7 @@ export function extract(document: Document): Claim[] {
         last: Math.min(mention.last, range.last) - range.first,
       });
     }
-    if (inside.length > 0)
+    if (inside.length > 0 && !ignored.has(index))
       claims.push(...claimsOf(document, tokens.slice(range.first, range.last), range, index, names, inside));
   }
   return claims;

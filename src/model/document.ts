@@ -1,5 +1,11 @@
 import type { Span } from './span.js';
 
+/** A place that leaves a sentence out: the one that holds or ends before it (`back`), or the next that begins behind it (`on`). */
+export interface IgnoreMark {
+  readonly at: number;
+  readonly points: 'back' | 'on';
+}
+
 /** One text as it was read: `text` is the decoded file as it stands, and every span indexes into it. */
 export interface Document {
   /** The path as given, with `/` between its parts. */
@@ -24,4 +30,6 @@ export interface Document {
   readonly headline: Span | null;
   /** The parts of the text that are the article (front matter, datelines, page furniture left out), in order. */
   readonly body: readonly Span[];
+  /** The sentences that the text itself asks to leave out. */
+  readonly ignored: readonly IgnoreMark[];
 }

@@ -9,6 +9,8 @@ export interface FrontMatter {
   readonly url: string | null;
   readonly event: string | null;
   readonly lang: string | null;
+  /** What `claims-ignore` says, as it stands. */
+  readonly ignore: unknown;
 }
 
 /** A front matter with the offset of the text behind it, and what is wrong with it. */
@@ -62,5 +64,6 @@ function pick(fields: Record<string, unknown>): FrontMatter {
     url: scalar('url'),
     event: scalar('event'),
     lang: scalar('lang'),
+    ignore: fields['claims-ignore'],
   };
 }

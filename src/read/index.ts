@@ -1,9 +1,12 @@
 import type * as Yaml from 'yaml';
 import type { Document } from '../model/document.js';
 import type { Problem } from '../model/problem.js';
+import type { Span } from '../model/span.js';
 import { decode } from './decode.js';
 import { type FrontMatterBlock, hasFrontMatter, readFrontMatter } from './front-matter.js';
+import { findIgnoreComments, readIgnoreKey } from './ignore-marks.js';
 import { readLayout } from './layout.js';
+import { subtractSpans } from './markdown.js';
 
 /** A file as it came from the disk: its path as given, and the event it belongs to unless its front matter names one. */
 export interface SourceFile {
@@ -39,6 +42,19 @@ export async function readDocuments(files: readonly SourceFile[]): Promise<Readi
   return { documents, problems };
 }
 
+/** Leaves the comments that point at ignored sentences out of the article, and all of it where the front matter says so. */
+function readIgnored(
+  text: string,
+  block: FrontMatterBlock | null,
+  body: readonly Span[],
+): Pick<Document, 'body' | 'ignored'> {
+  const comments = findIgnoreComments(text);
+  const key = readIgnoreKey(block?.fields.ignore, text, block?.end ?? 0);
+  if (key.whole) return { body: [], ignored: [] };
+  const marks = [...comments.marks, ...key.marks];
+  return { body: subtractSpans(body, comments.spans), ignored: marks };
+}
+
 function makeDocument(file: SourceFile, text: string, block: FrontMatterBlock | null): Document {
   const fields = block?.fields;
   const layout = readLayout(text, {
@@ -65,6 +81,6 @@ function makeDocument(file: SourceFile, text: string, block: FrontMatterBlock | 
     event: fields?.event ?? file.event,
     inferred,
     headline: layout.headline,
-    body: layout.body,
+    ...readIgnored(text, block, layout.body),
   };
 }

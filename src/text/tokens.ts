@@ -1,3 +1,5 @@
+import type { Span } from '../model/span.js';
+
 /** What a token is made of. `number` is digits with their grouping and decimal marks ("1,200.5"). */
 export type TokenKind = 'word' | 'number' | 'symbol' | 'punctuation';
 
@@ -25,8 +27,6 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
   let last = 0;
   for (const match of part.matchAll(pattern)) {
     const between = part.slice(last, match.index);
-    const gap =
-      between === '' ? 'none' : !between.includes('\n') ? 'space' : /\n\s*\n/.test(between) ? 'paragraph' : 'line';
     const groups = match.groups ?? {};
     const kind = groups['number'] ? 'number' : groups['word'] ? 'word' : groups['symbol'] ? 'symbol' : 'punctuation';
     last = match.index + match[0].length;
@@ -36,8 +36,28 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
       start: start + match.index,
       end: start + last,
       kind,
-      gap,
+      gap: gapOf(between),
     });
   }
   return tokens;
+}
+
+/** Cuts the parts of a text into tokens, as one run: what was left out between two parts counts as the blanks that it stood in. */
+export function tokenizeSpans(text: string, spans: readonly Span[]): Token[] {
+  const tokens: Token[] = [];
+  for (const { start, end } of spans) {
+    const last = tokens.at(-1);
+    const [first, ...rest] = tokenize(text, start, end);
+    if (!first) continue;
+    const gap = last ? gapOf(text.slice(last.end, first.start).replace(/[^\s]/g, '')) : first.gap;
+    tokens.push({ ...first, gap });
+    for (const token of rest) tokens.push(token);
+  }
+  return tokens;
+}
+
+function gapOf(between: string): Token['gap'] {
+  if (between === '') return 'none';
+  if (!between.includes('\n')) return 'space';
+  return /\n\s*\n/.test(between) ? 'paragraph' : 'line';
 }
