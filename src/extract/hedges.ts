@@ -102,8 +102,7 @@ function rightOf(tokens: readonly Token[], last: number): Side | null {
     if (
       /^(?:over|up|under|above|below|more)$/.test(tokens[found.last - 1]?.lower ?? '') &&
       word === 'and' &&
-      next?.kind !== 'punctuation' &&
-      next !== undefined
+      !endsHere(next)
     )
       return null;
     return { words: phraseText(tokens, hyphen, found.last), effect: found.value, first: last, last: found.last };
@@ -113,6 +112,12 @@ function rightOf(tokens: readonly Token[], last: number): Side | null {
     tokens[last]?.kind === 'word' && tokens[last + 1]?.lower === 'or' ? matchPhrase(tokens, last + 1, right) : null;
   if (!later || tokens[later.last]?.lower === 'than') return null;
   return { words: phraseText(tokens, last + 1, later.last), effect: later.value, first: last, last };
+}
+
+/** Tells whether nothing that "and more" could go on to follows: a stop, a preposition or the end. */
+function endsHere(next: Token | undefined): boolean {
+  if (next === undefined || next.kind === 'punctuation') return true;
+  return /^(?:in|on|at|for|by|from|who|were|was|are|is|have|had|will)$/.test(next.lower);
 }
 
 function phraseText(tokens: readonly Token[], first: number, last: number): string {

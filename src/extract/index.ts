@@ -101,15 +101,25 @@ function phraseOf(text: string, sentence: Span, span: Span, hedge: string | null
   return { start, end };
 }
 
-/** Puts two ordered lists of mentions together; where two overlap, the one of `first` stays. */
-function merge(first: readonly Mention[], second: readonly Mention[]): Mention[] {
+/**
+ * Puts the times and the quantities of a text together, each in order. Where two overlap the time stays, but a quantity that holds the
+ * whole time and more wins ("188 miles an hour", "three weeks old"), and so does a share over a duration ("three quarters of").
+ */
+function merge(times: readonly Mention[], quantities: readonly Mention[]): Mention[] {
   const merged: Mention[] = [];
   let i = 0;
-  for (const mention of second) {
-    for (let before = first[i]; before && before.last <= mention.first; before = first[++i]) merged.push(before);
-    const next = first[i];
-    if (!next || next.first >= mention.last) merged.push(mention);
+  for (const quantity of quantities) {
+    for (let time = times[i]; time && time.last <= quantity.first; time = times[++i]) merged.push(time);
+    const time = times[i];
+    if (!time || time.first >= quantity.last) {
+      merged.push(quantity);
+      continue;
+    }
+    const holds = time.first >= quantity.first && time.last <= quantity.last;
+    if (!holds || (time.last - time.first === quantity.last - quantity.first && quantity.rule !== 'fraction')) continue;
+    merged.push(quantity);
+    while ((times[i]?.first ?? quantity.last) < quantity.last) i++;
   }
-  merged.push(...first.slice(i));
+  merged.push(...times.slice(i));
   return merged;
 }

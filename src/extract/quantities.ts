@@ -88,7 +88,9 @@ function ordinalAt(tokens: readonly Token[], i: number): Found | null {
   if (named !== null) return { mentions: [], next: named };
   const ordinal = readOrdinal(tokens, i);
   if (!ordinal) return null;
-  const reading = readOrdinalMention(tokens, i);
+  // "a 30-second film": seconds of time.
+  const time = tokens[i]?.lower === 'second' && /^[-‐‑]$/.test(tokens[i - 1]?.text ?? '') && tokens[i]?.gap === 'none';
+  const reading = time ? null : readOrdinalMention(tokens, i);
   return reading ? one(tokens, reading) : { mentions: [], next: ordinal.last };
 }
 

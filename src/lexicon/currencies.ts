@@ -199,7 +199,7 @@ MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD 
 SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW`;
 
 /** Codes that are read in lower case too, because they are no English words. */
-const lowerCodes = 'usd eur gbp jpy cny cad aud nzd chf inr mxn hkd sgd brl krw rub zar sek nok dkk pln btc';
+const lowerCodes = 'rmb usd eur gbp jpy cny cad aud nzd chf inr mxn hkd sgd brl krw rub zar sek nok dkk pln btc';
 
 /** Signs, with their letters, to ISO 4217 codes; case counts. */
 export const currencySigns: ReadonlyMap<string, string> = new Map(
@@ -211,7 +211,9 @@ export const currencySigns: ReadonlyMap<string, string> = new Map(
 /** ISO 4217 codes as written in an amount ("USD", "usd"). */
 export const currencyCodes: ReadonlyMap<string, string> = new Map([
   ...codes.split(/\s+/).map((code) => [code, code] as const),
-  ...lowerCodes.split(' ').map((code) => [code, code === 'btc' ? 'XBT' : code.toUpperCase()] as const),
+  ...lowerCodes
+    .split(' ')
+    .map((code) => [code, code === 'btc' ? 'XBT' : code === 'rmb' ? 'CNY' : code.toUpperCase()] as const),
   ['BTC', 'XBT'],
   ['XBT', 'XBT'],
   ['ETH', 'ETH'],

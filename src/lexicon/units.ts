@@ -59,10 +59,10 @@ const rows: readonly (readonly [string, string, string])[] = [
   // temperature
   [
     'Cel',
-    '°C ℃',
+    '°C ℃ C',
     'degree celsius;degrees celsius;degree centigrade;degrees centigrade;degree c;degrees c;celsius;centigrade;° c;° celsius',
   ],
-  ['[degF]', '°F ℉', 'degree fahrenheit;degrees fahrenheit;degree f;degrees f;fahrenheit;° f;° fahrenheit'],
+  ['[degF]', '°F ℉ F', 'degree fahrenheit;degrees fahrenheit;degree f;degrees f;fahrenheit;° f;° fahrenheit'],
   ['K', '', 'kelvin'],
   ['deg', '°', 'degree;deg'],
   // energy and power
@@ -91,6 +91,8 @@ const rows: readonly (readonly [string, string, string])[] = [
   ['{pixel}', 'px', 'pixel'],
   ['M{pixel}', 'MP', 'megapixel'],
   // rates and the rest
+  ['[ft_i].[lbf_av]', '', 'lb ft;pound foot;pound feet;foot pound;ft lb'],
+  ['N.m', 'Nm', 'newton meter;newton metre'],
   ['{rotation}/min', 'rpm RPM', ''],
   ['{frame}/s', 'fps', ''],
   ['{beat}/min', 'bpm', ''],
@@ -208,6 +210,8 @@ export const shySymbols: ReadonlySet<string> = new Set([
   'rad',
   'pm',
   'HP',
+  'C',
+  'F',
 ]);
 
 /** Lengths whose squares and cubes have UCUM codes of their own. */

@@ -102,7 +102,7 @@ function readScale(
   const short = shortScales.get(token.text) ?? (token.text.length > 1 ? shortScales.get(token.lower) : undefined);
   if (!short || group.words || group.scale > 1 || at > group.last) return null;
   if (short.glued && token.gap !== 'none') return null;
-  if (short.money && options.money !== true) return null;
+  if (short.money && options.money !== true && !(token.text === 'm' && countsNext(tokens, at))) return null;
   // "5G" is a network and "4K" a screen.
   if (
     (token.text === 'G' || token.text === 'K') &&
@@ -137,4 +137,17 @@ export function decimalsAt(tokens: readonly Token[], i: number): { digits: strin
     last = small.last;
   }
   return digits === '' ? null : { digits, last };
+}
+
+/** Tells whether an "m" glued to its number means million, by the plural behind it: "3.3m jobs", but "100m hurdles" and "12m tall". */
+function countsNext(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (tokens[at]?.gap !== 'none' || next?.gap !== 'space' || !/^[a-z]{3,}$/.test(next.text)) return false;
+  if (
+    /^(?:across|towards|besides|always|steps|hurdles|races|sprints|records|finals|heats|upwards|downwards|inches|waves|walls)$/.test(
+      next.text,
+    )
+  )
+    return false;
+  return /[^s]s$/.test(next.text) || /^(?:people|children|women|men|more|new)$/.test(next.text);
 }

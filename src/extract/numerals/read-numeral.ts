@@ -36,7 +36,11 @@ export function readNumeral(tokens: readonly Token[], i: number, options: Readin
     const next = tokens[i + 1];
     // A sign is glued to its number and stands apart from the word before it; else it is a hyphen or a dash.
     const glued = next?.gap === 'none' && (next.kind === 'number' || vulgarFractions.has(next.text));
-    if (!glued || !(token.gap !== 'none' || i === 0 || /^[(\p{Sc}<>=~≈±]$/u.test(tokens[i - 1]?.text ?? '')))
+    if (
+      !glued ||
+      tokens[i - 1]?.kind === 'number' ||
+      !(token.gap !== 'none' || i === 0 || /^[(\p{Sc}<>=~≈±]$/u.test(tokens[i - 1]?.text ?? ''))
+    )
       return null;
     const numeral = readUnsigned(tokens, i + 1, options);
     return token.text === '+' ? numeral : negate(numeral);

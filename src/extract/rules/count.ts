@@ -2,6 +2,11 @@ import type { Token } from '../../text/tokens.js';
 import { isHyphen, type Numeral } from '../numerals/numeral.js';
 import { type Reading, readingOf } from '../reading.js';
 
+const countable = /^(?:[a-z]+[^s]s|people|men|women|children|troops|more)$/;
+const bounds = /^(?:than|least|nearly|some|almost|roughly|approximately|another|over|killed|only|up|about)$/;
+const dating =
+  /^(?:in|since|the|of|by|until|from|during|after|before|through|late|early|mid|between|for|and|this|to|-|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)$|'s$/;
+
 /** Makes a count or a share of a number without a unit; refuses years, "half" that is no share and digits that a letter or "s" follows. */
 export function readCount(tokens: readonly Token[], i: number, numeral: Numeral): Reading | null {
   const next = tokens[numeral.last];
@@ -27,19 +32,27 @@ function isYear(tokens: readonly Token[], i: number, numeral: Numeral): boolean 
   if (numeral.words || numeral.scale > 1 || !/^(?:1[6-9]|20)\d\d$/.test(token?.text ?? '') || numeral.last !== i + 1)
     return false;
   const before = tokens[i - 1]?.lower ?? '';
-  if (
-    /^(?:than|least|about|nearly|some|almost|roughly|approximately|another|over|to|of|killed|only|the)$/.test(before)
-  ) {
-    const next = tokens[i + 1];
-    return !(next?.kind === 'word' && /s$/.test(next.lower) && /^[a-z]/.test(next.text));
-  }
-  return true;
+  const next = tokens[i + 1];
+  const plural = next?.kind === 'word' && next.gap === 'space' && countable.test(next.text);
+  if (bounds.test(before)) return !plural && before !== 'than' && before !== 'another';
+  // "in 2010 figures" and "the 2022 midterms" are dated; "1800 homes" are counted.
+  return !plural || dating.test(before);
 }
 
 /** "half" alone is a share before "of" or an article; "the first half" and "half-brother" are none. */
 function isShare(tokens: readonly Token[], i: number, numeral: Numeral): boolean {
   const word = tokens[numeral.last - 1]?.lower;
-  if (word !== 'half') return !(word === 'quarter' && tokens[i]?.lower !== 'one' && tokens[i]?.lower !== 'a');
+  if (word === 'quarter' || word === 'quarters') {
+    // "for three quarters" and "in one quarter" are times.
+    const timed =
+      /^(?:for|in|over|last|past|next|previous|consecutive|straight|after|few|first|the|these|those|per|each|every)$/;
+    const of = tokens[numeral.last]?.lower === 'of';
+    return (
+      of ||
+      (!timed.test(tokens[i - 1]?.lower ?? '') && (word === 'quarters' || /^(?:one|a)$/.test(tokens[i]?.lower ?? '')))
+    );
+  }
+  if (word !== 'half') return true;
   if (numeral.last > i + 1) return !isHyphen(tokens[numeral.last]);
   const next = tokens[numeral.last];
   const before = tokens[i - 1]?.lower ?? '';

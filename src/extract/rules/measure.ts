@@ -50,19 +50,19 @@ function readUnit(tokens: readonly Token[], at: number, numeral: Numeral): Unit 
   const base = readBase(tokens, from, numeral, power > 1);
   if (!base) return null;
   if (power > 1) return { code: raise(base.code, power), last: base.last };
-  return readExponent(tokens, base);
+  return readExponent(tokens, base, unitSymbols.has(tokens[base.last - 1]?.text ?? ''));
 }
 
 function raise(code: string, power: number): string {
   return (power === 2 ? squares : cubes).get(code) ?? `${code}${power}`;
 }
 
-function readExponent(tokens: readonly Token[], base: Unit): Unit {
+function readExponent(tokens: readonly Token[], base: Unit, symbol: boolean): Unit {
   const next = tokens[base.last];
   if (next === undefined) return base;
   const word = raised.get(next.lower);
   if (word) return { code: raise(base.code, word), last: base.last + 1 };
-  if (next.gap !== 'none') return base;
+  if (next.gap !== 'none' || !symbol) return base;
   const caret = next.text === '^' ? base.last + 1 : base.last;
   const minus = isHyphen(tokens[caret]) || tokens[caret]?.text === '−' ? caret + 1 : caret;
   const digit = tokens[minus];
@@ -91,17 +91,8 @@ function fits(tokens: readonly Token[], at: number, token: Token, numeral: Numer
     return !Number.isInteger(numeral.value) && !/^\d+\.[0-5]\d$/.test(tokens[numeral.last - 1]?.text ?? '');
   if (!shySymbols.has(token.text)) return true;
   if (numeral.words || isHyphen(tokens[at - 1])) return false;
-  // "3.3m jobs" are millions; "100m sprint" and "12 m tall" are metres.
-  if (token.text === 'm' && token.gap === 'none' && next?.gap === 'space' && countsNext(next)) return false;
+  if (token.text === 'C' || token.text === 'F') return next === undefined || !(isHyphen(next) && next.gap === 'none');
   return true;
-}
-
-function countsNext(next: Token): boolean {
-  return (
-    /^[a-z]{3,}$/.test(next.text) &&
-    (/[^s]s$/.test(next.text) || next.text === 'people' || next.text === 'children' || next.text === 'women') &&
-    !/^(?:across|towards|besides|always|steps|hurdles|races|sprints)$/.test(next.text)
-  );
 }
 
 /** Joins a rate to its unit: "miles per hour", "km/h", "barrels a day", "W/min"; "per person" stays outside. */

@@ -4,6 +4,7 @@ import { labelHeads, namedPhrases, softHeads } from '../../lexicon/named-numbers
 import { shortScales } from '../../lexicon/numerals.js';
 import { unitSymbols } from '../../lexicon/units.js';
 import type { Token } from '../../text/tokens.js';
+import { readSlash } from '../numerals/fraction.js';
 import { isHyphen } from '../numerals/numeral.js';
 
 const phrases = new Map<string, string[][]>();
@@ -30,6 +31,7 @@ export function nameEnd(tokens: readonly Token[], i: number): number | null {
   if (token === undefined) return null;
   const phrase = phraseEnd(tokens, i);
   if (phrase !== null) return phrase;
+  if (readSlash(tokens, i)) return null;
   return token.kind === 'number'
     ? (gluedEnd(tokens, i) ?? chainEnd(tokens, i) ?? listEnd(tokens, i) ?? labelEnd(tokens, i))
     : capitalEnd(tokens, i);
@@ -75,6 +77,7 @@ function gluedEnd(tokens: readonly Token[], i: number): number | null {
       isHyphen(before) &&
       before.gap === 'none' &&
       stem?.kind === 'word' &&
+      !(stem.gap === 'none' && tokens[i - 3]?.kind === 'number') &&
       !prefixes.has(stem.lower) &&
       !isAmountWord(stem)
     )
@@ -82,8 +85,9 @@ function gluedEnd(tokens: readonly Token[], i: number): number | null {
     if (before.text === '#' || before.text === '@' || before.text === '_' || before.text === '/')
       return before.text === '/' && stem?.kind === 'symbol' ? null : gluedRun(tokens, i);
   }
-  if (after?.kind === 'word' && after.gap === 'none' && !isSuffix(tokens, i + 1)) return gluedRun(tokens, i);
-  return null;
+  if (after?.kind !== 'word' || after.gap !== 'none') return null;
+  const network = /^[GKD]$/.test(after.text) && /^[1-9]$/.test(token?.text ?? '');
+  return network || !isSuffix(tokens, i + 1) ? gluedRun(tokens, i) : null;
 }
 
 function isAmountWord(token: Token): boolean {
@@ -142,10 +146,16 @@ function chainEnd(tokens: readonly Token[], i: number): number | null {
     if (isHyphen(tokens[at])) hyphens++;
     at += 2;
   }
-  if (links === 0) return null;
+  if (links === 0) return areaCodeEnd(tokens, i);
   if (links > hyphens) return at;
   const phone = links >= 2 || (tokens[i]?.text.length === 3 && /^\d{4}$/.test(tokens[i + 2]?.text ?? ''));
   return phone ? at : null;
+}
+
+/** "(202) 555-0143": an area code in brackets before the rest of a phone number. */
+function areaCodeEnd(tokens: readonly Token[], i: number): number | null {
+  if (tokens[i - 1]?.text !== '(' || tokens[i + 1]?.text !== ')' || tokens[i + 2]?.kind !== 'number') return null;
+  return isHyphen(tokens[i + 3]) && tokens[i + 4]?.kind === 'number' ? i + 5 : null;
 }
 
 /** "1." or "2)" at the start of a line. */
@@ -179,9 +189,11 @@ function labelEnd(tokens: readonly Token[], i: number): number | null {
     labelHeads.has(before.lower) &&
     (capital.test(before.text) || !softHeads.has(before.lower) || /^[a-z]+[A-Z]/.test(before.text))
   )
-    return i + 1;
+    return gluedRun(tokens, i);
   if (tokens[i - 2]?.text === '&' && capital.test(before.text)) return i + 1;
   if (/^\p{Ll}+\p{Lu}/u.test(before.text)) return i + 1;
+  // "United 3-0" is a score.
+  if (after?.gap === 'none' && /^[-–]$/.test(after.text)) return null;
   return capitalLabel(tokens, i, before, after) ? i + 1 : null;
 }
 

@@ -24,9 +24,27 @@ export function isCountingOne(tokens: readonly Token[], i: number): boolean {
   if (right === undefined) return counting.has(left);
   if (right.kind === 'punctuation') return isHyphen(right) ? right.gap === 'none' : counting.has(left);
   if (verbs.has(right.lower)) return false;
-  if (right.lower === 'of') return true;
+  if (right.lower === 'of') return !isPraise(tokens, i + 2);
   if (right.kind === 'symbol' || right.kind === 'number') return right.kind === 'symbol';
   return functionWords.has(right.lower)
     ? counting.has(left) || /^(?:more|other|last|single|such)$/.test(right.lower)
     : true;
+}
+
+const praise = new Set('most best worst few many leading top least reasons ways things main biggest only'.split(' '));
+const plainWords = new Set(
+  `past last east west against just must august artist terrorist tourist journalist protest guest arrest request list activist
+  forest interest test cost post host coast first trust communist harvest midwest northeast northwest southeast southwest rest`.split(
+    /\s+/,
+  ),
+);
+
+/** "one of the largest", "one of its few": praise that states no number. */
+function isPraise(tokens: readonly Token[], at: number): boolean {
+  for (let k = at; k < at + 6; k++) {
+    const word = tokens[k]?.lower ?? '';
+    if (praise.has(word) || (/[a-z]{2}st$/.test(word) && !plainWords.has(word))) return true;
+    if (/^[.,;]$/.test(word)) return false;
+  }
+  return false;
 }

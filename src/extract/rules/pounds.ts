@@ -20,7 +20,9 @@ export function isMoneyPound(tokens: readonly Token[], i: number, at: number, nu
   if (isHyphen(tokens[at - 1]) && numeral.scale < 1e6) return false;
   let score = numeral.scale >= 1e6 ? 2 : 0;
   if (next === 'of') score -= 1;
-  for (let k = Math.max(0, i - 9); k < at + 8; k++) {
+  let start = i;
+  while (start > Math.max(0, i - 9) && !/^[.;:]$/.test(tokens[start - 1]?.text ?? '')) start--;
+  for (let k = start; k < at + 8 && !/^[.;:]$/.test(tokens[k]?.text ?? ''); k++) {
     const word = tokens[k]?.lower ?? '';
     if (money.has(word)) score += 1;
     if (mass.has(word)) score -= 2;

@@ -74,6 +74,8 @@ function jointAt(tokens: readonly Token[], first: Reading): { kind: Joint; at: n
   }
   if (token.text === '–' || token.text === '—' || isHyphen(token) || token.text === '−') {
     const spaced = next?.gap !== 'none';
+    // A hyphen between blanks is a dash of the wires: "killed 5 - 3 of them children".
+    if (spaced && isHyphen(token)) return null;
     if (spaced !== (token.gap !== 'none') || (token.text === '—' && !spaced)) return null;
     return spaced && first.unit !== null ? null : { kind: 'dash', at: at + 1 };
   }
@@ -101,7 +103,7 @@ function join(first: Reading, second: Reading, joint: Joint): Reading | null {
   const bareSecond = second.kind === 'count' && second.unit === null;
   const same = first.kind === second.kind && first.unit === second.unit;
   const lends = bare && !bareSecond && second.leading !== true && second.rule !== 'fraction';
-  const keeps = bareSecond && first.leading === true;
+  const keeps = bareSecond && (first.leading === true || (first.kind === 'age' && joint !== 'or'));
   if (!same && !lends && !keeps) return null;
   if (second.rule === 'fraction' && first.rule !== 'fraction') return null;
   const owner = lends || same ? second : first;

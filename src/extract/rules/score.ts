@@ -19,6 +19,6 @@ export function isScore(tokens: readonly Token[], low: Reading, high: Reading): 
   if (low.low > high.low && dashed) return true;
   if (after.has(tokens[high.last]?.lower ?? '')) return true;
   for (let k = low.first - 1; k >= Math.max(0, low.first - 3); k--)
-    if (before.has(tokens[k]?.lower ?? '')) return dashed || k === low.first - 1;
+    if (before.has(tokens[k]?.lower ?? '')) return dashed || k === low.first - 1 || low.low > high.low;
   return false;
 }
