@@ -8,4 +8,5 @@ export type * from './model/report.js';
 export type { Span } from './model/span.js';
 export type * from './model/value.js';
 export { type Reading, readDocuments, type SourceFile } from './read/index.js';
-export { type RenderOptions, render } from './report/index.js';
+export type { RenderOptions } from './report/format.js';
+export { render } from './report/index.js';

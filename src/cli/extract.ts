@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Kind } from '../model/value.js';
-import { claimFormats, type DocumentClaims } from '../report/index.js';
+import type { DocumentClaims } from '../report/format.js';
+import { claimFormats } from '../report/index.js';
 import { formatOption, kindOption } from './options.js';
 import type { Terminal } from './terminal.js';
 

@@ -16,16 +16,9 @@ if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
       const code = await run(args, terminal);
       return terminal.isCut() ? 0 : code;
     } catch (error) {
-      terminal.complain(describe(error));
+      const { describeFailure } = await import('./failure.js');
+      terminal.complain(describeFailure(error, args.includes('--debug')));
       return 2;
     }
   }
-}
-
-function describe(error: unknown): string {
-  if (!(error instanceof Error)) return `this should not have happened: ${String(error)}`;
-  if (args.includes('--debug')) return error.stack ?? error.message;
-  if (error.name === 'Trouble') return error.message;
-  const [line = ''] = error.message.split('\n');
-  return `this should not have happened: ${line} (--debug shows where)`;
 }

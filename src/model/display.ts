@@ -52,8 +52,7 @@ function displayQuantity(value: Quantity): string {
   const about = value.approximate ? 'about ' : '';
   if (low !== null && low === high) return about + withUnit(displayNumber(low, value), low, value);
   if (low !== null && high !== null) {
-    const joint = value.kind === 'score' ? '–' : '–';
-    return about + withUnit(`${displayNumber(low, value)}${joint}${displayNumber(high, value)}`, high, value);
+    return about + withUnit(`${displayNumber(low, value)}–${displayNumber(high, value)}`, high, value);
   }
   if (low !== null)
     return (value.lowOpen ? 'more than ' : 'at least ') + withUnit(displayNumber(low, value), low, value);

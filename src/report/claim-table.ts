@@ -1,7 +1,7 @@
 import { displayValue } from '../model/display.js';
 import { type ClaimLine, claimLines } from './claim-line.js';
+import type { DocumentClaims, RenderOptions } from './format.js';
 import { listGrid } from './grid.js';
-import type { DocumentClaims, RenderOptions } from './index.js';
 import { sanitize } from './sanitize.js';
 import { makeSnippet } from './snippet.js';
 import { makeStyle, type Style } from './style.js';

@@ -1,6 +1,6 @@
 import type { Report } from '../model/report.js';
 import { describe, findingsOf, placeOf, summarize } from './findings.js';
-import type { RenderOptions } from './index.js';
+import type { RenderOptions } from './format.js';
 import { sanitize } from './sanitize.js';
 
 /** Writes one line a finding, `file:line:column: status: what`, as compilers do; accepted and known ones only with `all`. */

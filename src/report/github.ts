@@ -1,6 +1,6 @@
 import type { Report } from '../model/report.js';
 import { counts, describe, findingsOf, repositoryPath, type ShownFinding, summarize } from './findings.js';
-import type { RenderOptions } from './index.js';
+import type { RenderOptions } from './format.js';
 import { sanitize } from './sanitize.js';
 
 // GitHub shows ten errors and ten warnings of a step, and drops the others without a word.

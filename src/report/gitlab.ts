@@ -1,6 +1,6 @@
 import type { Report } from '../model/report.js';
 import { counts, describe, findingsOf, repositoryPath } from './findings.js';
-import type { RenderOptions } from './index.js';
+import type { RenderOptions } from './format.js';
 import { safeJson, sanitize } from './sanitize.js';
 
 /** Writes a GitLab Code Quality report: the disagreements that count, stale entries and unread files. */

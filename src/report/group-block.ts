@@ -27,9 +27,7 @@ export function drawGroup(group: Group, sign: string, options: BlockOptions): st
   const { style, width } = options;
   const indent = '  ';
   const notes = [group.kind, group.scope === 'within' ? 'within one text' : null, group.id].filter(Boolean).join(' · ');
-  const question = cutEnd(sanitize(group.question), Math.max(20, width - widthOf(notes) - 6));
-  const gap = Math.max(2, width - 2 - widthOf(question) - widthOf(notes));
-  const heading = `${sign} ${style.title(question)}${' '.repeat(gap)}${style.dim(notes)}`;
+  const heading = drawHeading(sanitize(group.question), notes, sign, options);
   const sure = `${Math.round(group.confidence * 100)}% sure`;
   const why = [sanitize(group.reason), group.cause ? causes[group.cause] : null, sure].filter(Boolean).join('; ');
   const reasons = wrap(why, width - 2).map((line) => indent + style.dim(line));
@@ -42,7 +40,14 @@ export function drawGroup(group: Group, sign: string, options: BlockOptions): st
   const grid = ruledGrid(rows)
     .split('\n')
     .map((line) => indent + line);
-  return [heading, ...reasons, ...grid].map((line) => line.trimEnd()).join('\n');
+  return [...heading, ...reasons, ...grid].map((line) => line.trimEnd()).join('\n');
+}
+
+function drawHeading(question: string, notes: string, sign: string, { width, style }: BlockOptions): string[] {
+  const gap = width - 2 - widthOf(question) - widthOf(notes);
+  if (gap >= 2) return [`${sign} ${style.title(question)}${' '.repeat(gap)}${style.dim(notes)}`];
+  const [first = '', ...rest] = wrap(question, width - 2);
+  return [`${sign} ${style.title(first)}`, ...rest.map((line) => `  ${style.title(line)}`), `  ${style.dim(notes)}`];
 }
 
 /** Counts the sources of a position: outlets where they are named, else texts. */
@@ -82,18 +87,25 @@ function drawDocument(mentions: readonly Mention[], index: number, width: number
   const [first, ...others] = mentions;
   if (!first) return [];
   const { style, documents } = options;
-  const name = cutEnd(nameOf(first.document, documents), Math.floor(width / 2));
-  const also = others.length > 0 ? ` (and line ${[...new Set(others.map((m) => m.line))].join(', ')})` : '';
-  const place = cutStart(`${sanitize(first.document)}:${first.line}:${first.column}${also}`, width - widthOf(name) - 2);
+  const name = cutEnd(nameOf(first.document, documents), width);
+  const place = `${sanitize(first.document)}:${first.line}:${first.column}`;
   const says = [
     first.attribution ? `says ${sanitize(first.attribution)}` : null,
     first.modality === 'asserted' ? null : first.modality,
   ];
-  const remark = says.filter(Boolean).join(', ');
-  const head = `${style.source(name)}  ${style.dim(place)}`;
-  const room = width - widthOf(name) - widthOf(place) - 4;
-  const tail = remark !== '' && widthOf(remark) <= room ? `  ${style.dim(remark)}` : '';
-  return [head + tail, ...drawSnippet(first, index, width - 2, style).map((line) => `  ${line}`)];
+  const lines = [...new Set(others.map((mention) => mention.line))].join(', ');
+  const remarks = [lines && `and line ${lines}`, says.filter(Boolean).join(', ')];
+  const isShort = widthOf(name) + 2 + widthOf(place) <= width;
+  const head = isShort
+    ? [`${style.source(name)}  ${style.dim(place)}`]
+    : [style.source(name), style.dim(cutStart(place, width))];
+  let room = width - widthOf(place) - (isShort ? widthOf(name) + 2 : 0);
+  for (const remark of remarks) {
+    if (!remark || widthOf(remark) + 2 > room) continue;
+    head.push(`${head.pop() ?? ''}  ${style.dim(remark)}`);
+    room -= widthOf(remark) + 2;
+  }
+  return [...head, ...drawSnippet(first, index, width - 2, style).map((line) => `  ${line}`)];
 }
 
 function drawSnippet(mention: Mention, index: number, width: number, style: Style): string[] {

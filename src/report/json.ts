@@ -1,7 +1,7 @@
 import type { Report } from '../model/report.js';
 import { version } from '../model/version.js';
 import { claimLines } from './claim-line.js';
-import type { DocumentClaims } from './index.js';
+import type { DocumentClaims } from './format.js';
 import { safeJson } from './sanitize.js';
 
 /** Writes a report as indented JSON: the contract, version 1. */

@@ -1,6 +1,6 @@
 import type { Mention, Report } from '../model/report.js';
 import { counts, findingsOf, placeOf, type ShownFinding, type Side, summarize } from './findings.js';
-import type { RenderOptions } from './index.js';
+import type { RenderOptions } from './format.js';
 import { sanitize } from './sanitize.js';
 import { makeSnippet } from './snippet.js';
 

@@ -1,8 +1,8 @@
 import type { DocumentInfo, Group, Report } from '../model/report.js';
 import { renderCheckTable } from './check-table.js';
+import type { RenderOptions } from './format.js';
 import { listGrid } from './grid.js';
 import { type BlockOptions, countSources, drawGroup, nameOf } from './group-block.js';
-import type { RenderOptions } from './index.js';
 import { sanitize } from './sanitize.js';
 import { makeStyle, type Style } from './style.js';
 import { cutEnd, widthOf } from './width.js';
@@ -28,7 +28,7 @@ export function renderReportTable(report: Report, options: RenderOptions): strin
     if (options.all) for (const group of rest) parts.push(drawGroup(group, signOf(group, style), block));
     else if (rest.length > 0) parts.push(drawRest(rest, block));
   }
-  parts.push(drawSummary(report, style));
+  parts.push(drawSummary(report, style, width));
   return `${parts.join('\n\n')}\n`;
 }
 
@@ -81,15 +81,16 @@ function sourcesOf(group: Group, documents: ReadonlyMap<string, DocumentInfo>, w
   return `${count}: ${[...new Set(ids.map((id) => nameOf(id, documents)))].join(', ')}`;
 }
 
-function drawSummary(report: Report, style: Style): string {
+function drawSummary(report: Report, style: Style, width: number): string {
   const { documents, claims, disagree, compatible, agree } = report.summary;
-  const verdicts = [
+  const verdicts: [text: string, paint: (text: string) => string][] = [
     disagree > 0
-      ? style.bad(`✗ ${disagree} ${disagree === 1 ? 'disagreement' : 'disagreements'}`)
-      : style.good('✓ nothing disagrees'),
-    style.fair(`≈ ${compatible} compatible`),
-    style.good(`✓ ${agree} agreed`),
-  ].join('   ');
-  const texts = `${documents} ${documents === 1 ? 'text' : 'texts'}`;
-  return `${verdicts}   ${style.dim(`${claims} claims in ${texts}`)}`;
+      ? [`✗ ${disagree} ${disagree === 1 ? 'disagreement' : 'disagreements'}`, style.bad]
+      : ['✓ nothing disagrees', style.good],
+    [`≈ ${compatible} compatible`, style.fair],
+    [`✓ ${agree} agreed`, style.good],
+    [`${claims} claims in ${documents} ${documents === 1 ? 'text' : 'texts'}`, style.dim],
+  ];
+  const joint = widthOf(verdicts.map(([text]) => text).join('   ')) <= width ? '   ' : '\n';
+  return verdicts.map(([text, paint]) => paint(text)).join(joint);
 }

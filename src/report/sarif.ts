@@ -1,7 +1,7 @@
 import type { Mention, Report } from '../model/report.js';
 import type { Kind } from '../model/value.js';
 import { describe, findingsOf, placeOf, repositoryPath, type ShownFinding, type Side } from './findings.js';
-import type { RenderOptions } from './index.js';
+import type { RenderOptions } from './format.js';
 import { safeJson, sanitize } from './sanitize.js';
 
 const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
