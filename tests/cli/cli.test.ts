@@ -25,7 +25,7 @@ beforeAll(() => {
   writeFileSync(inside('.hidden', 'e.txt'), 'The 99 ferries sailed.\n');
   writeFileSync(inside('empty.txt'), '');
   writeFileSync(inside('binary.txt'), Buffer.from([1, 0, 2]));
-  writeFileSync(inside('latin.txt'), Buffer.from('The caf\u00e9 sold 12 cups.\n', 'latin1'));
+  writeFileSync(inside('latin.txt'), Buffer.from('The caf\u00e9 saw 12 ferries.\n', 'latin1'));
   writeFileSync(inside('evil\u001b[2J.txt'), '');
   symlinkSync(inside('one'), inside('two', 'link'));
 });
@@ -163,7 +163,7 @@ describe('standard input', () => {
 
 describe('claim lines', () => {
   test('span, quote, line and column fit the text', () => {
-    const text = 'A first line.\r\nThe 35 ferries\n';
+    const text = 'An opening.\r\nThe 35 ferries\n';
     const { out } = runClaims(['extract', '-f', 'ndjson', '-'], { input: text });
     const line = JSON.parse(out);
     expect(text.slice(line.span.start, line.span.end)).toBe('35');
