@@ -5,10 +5,11 @@ import { dateValue, setValue } from './resolve/date-value.js';
 import { durationValue, partValue, setTimex } from './resolve/duration-value.js';
 import type { Moment } from './resolve/moment.js';
 import { resolveForm } from './resolve/resolve-form.js';
-import { openSetting, type Setting } from './resolve/setting.js';
+import { openSetting, type Setting, speakOf } from './resolve/setting.js';
 import { boundBefore, hedgeBefore } from './resolve/surroundings.js';
 import { tenseAt } from './resolve/tense.js';
 import { type FoundTime, scanTimes } from './scan-times.js';
+import { opensSentence } from './time-rules/form.js';
 import type { DateOrder } from './time-rules/numeric-dates.js';
 import { timeReader } from './time-rules/read-time.js';
 
@@ -23,9 +24,15 @@ export function findTimes(tokens: readonly Token[], context: RuleContext): Menti
     const mention = toMention(tokens, found, k, time, setting);
     if (!mention) continue;
     mentions.push(mention.mention);
-    if (mention.moment) setting = { ...setting, spoken: mention.moment };
+    if (mention.moment) setting = speakOf(setting, mention.moment, opensSoon(tokens, time.first));
   }
   return mentions;
+}
+
+/** Tells whether a time is among the first words of its sentence: "In 1942", "By early 1917". */
+function opensSoon(tokens: readonly Token[], first: number): boolean {
+  for (let i = first; i >= 0 && i >= first - 4; i--) if (opensSentence(tokens, i)) return true;
+  return false;
 }
 
 /** English of the United States, the Philippines and no named place puts the month first; elsewhere the day stands first. */

@@ -117,21 +117,22 @@ function partial(form: CalendarForm): Moment {
 
 /** In a history, a date without year is in the year last spoken of, or early in the next when the text stood at its end. */
 function narrativeYear(form: CalendarForm, setting: Setting, make: (year: number) => Moment | null): Moment | null {
-  const { spoken } = setting;
-  if (spoken?.year === undefined) return null;
-  const moment = make(spoken.year);
-  if (form.pick === 'next' || form.pick === 'following' || form.pick === 'last' || form.pick === 'previous') {
-    const at = dayRange(spoken);
+  const { spoken, dated } = setting;
+  if (form.pick && form.pick !== 'this' && form.pick !== 'same') {
+    const ahead = form.pick === 'next' || form.pick === 'following' || form.pick === 'coming';
+    const base = spoken?.year ?? setting.year;
+    if (base == null) return null;
+    const moment = make(base);
+    const at = spoken && dayRange(spoken);
     const range = moment && dayRange(moment);
-    const ahead = form.pick === 'next' || form.pick === 'following';
-    if (at && range && spoken.grain !== 'year') {
-      if (ahead && range[0] <= at[0]) return make(spoken.year + 1);
-      return !ahead && range[0] >= at[0] ? make(spoken.year - 1) : moment;
-    }
-    return make(spoken.year + (ahead ? 1 : -1));
+    if (!at || !range || spoken.grain === 'year') return make(base + (ahead ? 1 : -1));
+    if (ahead && range[0] <= at[0]) return make(base + 1);
+    return !ahead && range[0] >= at[0] ? make(base - 1) : moment;
   }
-  if (form.pick !== undefined || form.month === undefined || spoken.month === undefined) return moment;
-  return spoken.month >= 10 && form.month <= 3 ? make(spoken.year + 1) : moment;
+  const { year } = setting;
+  if (year === null) return null;
+  const month = dated?.year === year ? dated.month : undefined;
+  return form.month !== undefined && month !== undefined && month >= 10 && form.month <= 3 ? make(year + 1) : make(year);
 }
 
 /** Resolves a weekday: the last one up to publication, the next one where the words look ahead, or one of a given week. */

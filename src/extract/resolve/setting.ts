@@ -12,13 +12,26 @@ export interface Setting {
   readonly narrative: boolean;
   /** The time that the text last spoke of. */
   readonly spoken: Moment | null;
+  /** The last of those that is a month or finer. */
+  readonly dated: Moment | null;
+  /** The year the story has come to: of the last dated time, or of a year that opened a sentence since. */
+  readonly year: number | null;
+}
+
+/** Moves the setting on to a time that the text spoke of; `opens` tells that it stands at the head of its sentence. */
+export function speakOf(setting: Setting, moment: Moment, opens: boolean): Setting {
+  const { year } = moment;
+  const fine = year !== undefined && (moment.month !== undefined || moment.week !== undefined || moment.season !== undefined);
+  // A year in mid-sentence is mostly an aside: "declassified in 2005, the papers show".
+  const moves = year !== undefined && (fine || opens || setting.year === null || year === setting.year + 1);
+  return { ...setting, spoken: moment, ...(fine ? { dated: moment } : {}), ...(moves ? { year } : {}) };
 }
 
 /** Reads the setting of a text before its first time expression. */
 export function openSetting(tokens: readonly Token[], context: RuleContext): Setting {
   const day = context.published === null ? null : parseDay(context.published);
   const published = day ? toDayNumber(day.year, day.month, day.day) : null;
-  return { published, narrative: isNarrative(tokens, day?.year ?? null), spoken: null };
+  return { published, narrative: isNarrative(tokens, day?.year ?? null), spoken: null, dated: null, year: null };
 }
 
 /** Tells a history from news: it names many years, nearly all long past, and hardly a weekday, "today" or "yesterday". */
@@ -40,5 +53,6 @@ function isNarrative(tokens: readonly Token[], published: number | null): boolea
       past++;
     }
   }
-  return years >= 6 && past >= years * 0.7 && years > deictic * 2 && years * 200 > tokens.length;
+  if (years < (published === null ? 10 : 6) || past < years * 0.6 || tokens.length < 500) return false;
+  return years >= deictic * 8 || (tokens.length >= 1200 && tokens.length > deictic * 1000);
 }
