@@ -138,6 +138,16 @@ function shareYears(tokens: readonly Token[], found: FoundTime[]): void {
     if (a?.form.type !== 'calendar' || b?.form.type !== 'calendar') continue;
     const { form } = a;
     if (
+      form.holiday &&
+      form.year === undefined &&
+      b.form.year !== undefined &&
+      wordAt(tokens, a.last) === 'in' &&
+      b.first - a.last === 1
+    ) {
+      a.form = { ...form, year: b.form.year };
+      continue;
+    }
+    if (
       form.year !== undefined ||
       form.pick ||
       form.within ||

@@ -7,12 +7,14 @@ import type { Moment } from './resolve/moment.js';
 import { resolveForm } from './resolve/resolve-form.js';
 import { openSetting, type Setting, speakOf } from './resolve/setting.js';
 import { boundBefore, hedgeBefore } from './resolve/surroundings.js';
-import { tenseAt } from './resolve/tense.js';
+import { isAttributive, tenseAt } from './resolve/tense.js';
 import { type FoundTime, scanTimes } from './scan-times.js';
+import { nameEventDays } from './time-rules/event-days.js';
 import { opensSentence } from './time-rules/form.js';
 import type { DateOrder } from './time-rules/numeric-dates.js';
 import { timeReader } from './time-rules/read-time.js';
 
+const speech = /^(?:said|says|told|showed|reported|announced|added|reporters)$/;
 const readers = { mdy: timeReader('mdy'), dmy: timeReader('dmy') } as const;
 
 /** Finds the dates, clock times, durations and sets of a run of tokens, in order and without overlaps. */
@@ -20,13 +22,23 @@ export function findTimes(tokens: readonly Token[], context: RuleContext): Menti
   const found = scanTimes(tokens, readers[orderOf(context.lang)]);
   const mentions: Mention[] = [];
   let setting = openSetting(tokens, context);
+  nameEventDays(tokens, found, setting.published === null ? null : fromDayNumber(setting.published).year);
   for (const [k, time] of found.entries()) {
     const mention = toMention(tokens, found, k, time, setting);
     if (!mention) continue;
     mentions.push(mention.mention);
-    if (mention.moment) setting = speakOf(setting, mention.moment, opensSoon(tokens, time.first));
+    if (mention.moment && !isByline(tokens, time.first))
+      setting = speakOf(setting, mention.moment, opensSoon(tokens, time.first));
   }
   return mentions;
+}
+
+/** Tells whether a time only dates who said so ("officials said on Friday"), not what the text is about. */
+function isByline(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1]?.lower;
+  return speech.test(
+    (before === 'on' || before === 'late' || before === 'early' ? tokens[first - 2]?.lower : before) ?? '',
+  );
 }
 
 /** Tells whether a time is among the first words of its sentence: "In 1942", "By early 1917". */
@@ -61,7 +73,7 @@ function toMention(
     const traits = { approximate: hedge?.approximate ?? false, ...(hedge ? { mod: hedge.mod } : {}) };
     return { mention: { ...base, value: durationValue(form, traits, setting) }, moment: null };
   }
-  const tense = tenseAt(tokens, first, last);
+  const tense = isAttributive(tokens, first, last) ? 'past' : tenseAt(tokens, first, last);
   if (form.type === 'part' && form.count > 1)
     return { mention: { ...base, value: partValue(form, resolveForm(form.of, setting, tense)) }, moment: null };
   const moment = withDay(resolveForm(form, setting, tense), found, k, setting, tense);

@@ -103,3 +103,22 @@ export const namedDays: ReadonlyMap<string, readonly [number, number, number]> =
   ['v-j day', [1945, 8, 15]],
   ['vj day', [1945, 8, 15]],
 ]);
+
+/** Days of history known by month and day alone, with the words after them that show that they are meant. */
+export const eventDays: readonly {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly cues: ReadonlySet<string>;
+}[] = [
+  {
+    year: 2001,
+    month: 9,
+    day: 11,
+    cues: new Set(
+      'attack attacks terror terrorist terrorists hijackers hijackings victims memorial commission era'.split(' '),
+    ),
+  },
+  { year: 2021, month: 1, day: 6, cues: new Set('riot rioters insurrection attack capitol committee'.split(' ')) },
+  { year: 2023, month: 10, day: 7, cues: new Set('attack attacks massacre'.split(' ')) },
+];

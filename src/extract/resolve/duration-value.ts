@@ -83,7 +83,9 @@ export function durationTimex(terms: readonly DurationTerm[]): string {
 function reachRange(form: DurationForm, setting: Setting): readonly [string, string] | null {
   const [first] = form.terms;
   if (!form.reach || setting.published === null || setting.narrative || !first || first.amount === null) return null;
-  const sign = form.reach === 'past' ? -1 : 1;
+  // "The previous three months" are those before what was last spoken of, if anything was.
+  if (form.reach === 'previous' && setting.spoken !== null) return null;
+  const sign = form.reach === 'next' ? 1 : -1;
   if (first.unit === 'quarter' || first.unit === 'decade' || first.unit === 'century') {
     const now = coarsen({ grain: 'day', ...fromDayNumber(setting.published) }, first.unit);
     const near = now && shiftMoment(now, first.unit, sign);

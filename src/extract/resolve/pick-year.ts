@@ -49,7 +49,12 @@ export function pickYear(make: (year: number) => Moment | null, choice: YearChoi
   const gap = later ? later.from - published : Number.POSITIVE_INFINITY;
   const single = past.from === past.to;
   // A month that news speaks of in the past tense is over; a day so near ahead is not the one of a year ago.
-  if (later && gap <= nearAhead && (single || choice.tense !== 'past') && published - past.to > 200)
+  if (
+    later &&
+    gap <= (single && choice.tense === null ? nearAhead * 2.5 : nearAhead) &&
+    (single || choice.tense !== 'past') &&
+    published - past.to > 200
+  )
     return later.moment;
   return past.moment;
 }

@@ -61,6 +61,7 @@ function resolveDate(form: CalendarForm, setting: Setting, tense: Tense, within:
   if (form.month === undefined && !form.season && !form.quarter && !form.holiday && !form.half && !form.week) {
     return form.hour === undefined ? null : { grain: 'minute' };
   }
+  if (form.day !== undefined && form.month !== undefined && form.day > daysInMonth(2000, form.month)) return null;
   if (setting.narrative) return narrativeYear(form, setting, make) ?? partial(form);
   if (setting.published === null) return partial(form);
   return pickYear(make, { published: setting.published, tense, pick: form.pick }) ?? partial(form);
@@ -132,7 +133,9 @@ function narrativeYear(form: CalendarForm, setting: Setting, make: (year: number
   const { year } = setting;
   if (year === null) return null;
   const month = dated?.year === year ? dated.month : undefined;
-  return form.month !== undefined && month !== undefined && month >= 10 && form.month <= 3 ? make(year + 1) : make(year);
+  return form.month !== undefined && month !== undefined && month >= 10 && form.month <= 3
+    ? make(year + 1)
+    : make(year);
 }
 
 /** Resolves a weekday: the last one up to publication, the next one where the words look ahead, or one of a given week. */
@@ -149,7 +152,8 @@ function resolveWeekday(form: CalendarForm, setting: Setting, tense: Tense, with
   switch (form.pick) {
     case 'last':
     case 'previous':
-      return momentOfDay(before === base ? before - 7 : before);
+      // Nobody says "last Wednesday" for yesterday.
+      return momentOfDay(base - before < 2 ? before - 7 : before);
     case 'next':
     case 'following':
       return momentOfDay(mondayOf(base) + 6 + weekday);

@@ -27,7 +27,10 @@ function anchorOf(form: ShiftForm, setting: Setting, tense: Tense): Moment | nul
   if (typeof form.anchor === 'object') return resolveForm(form.anchor, setting, tense);
   // In a history "this year" and "the end of the year" are those of the story; "today" is nobody's day.
   if (setting.narrative) return form.anchor === 'published' && isDay(form) ? null : setting.spoken;
-  if (form.anchor === 'spoken') return setting.spoken ?? published;
+  if (form.anchor === 'spoken')
+    return form.unit === 'day' && form.amount === 0 && setting.spoken?.day === undefined
+      ? published
+      : (setting.spoken ?? published);
   return published;
 }
 
@@ -51,6 +54,11 @@ function shifted(form: ShiftForm, setting: Setting, tense: Tense): Moment {
     let at = shiftDay(day, form.unit, form.amount);
     for (const { unit, amount } of form.more ?? []) at = shiftDay(at, unit, amount);
     return momentOfDay(form.weekday === undefined ? at : nearestWeekday(at, form.weekday));
+  }
+  if (form.unit === 'weekend' && form.amount === 0 && form.anchor === 'near' && day !== undefined) {
+    // On a weekday "the weekend" is the one just over, unless the words look ahead.
+    const over = tense !== 'future' && weekdayOf(day) < 6;
+    return momentOfWeek(over ? day - 7 : day, 'weekend');
   }
   if (form.unit === 'hour' || form.unit === 'minute' || form.unit === 'second')
     return shiftClock(anchor, form) ?? unknown;

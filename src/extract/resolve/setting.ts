@@ -21,7 +21,8 @@ export interface Setting {
 /** Moves the setting on to a time that the text spoke of; `opens` tells that it stands at the head of its sentence. */
 export function speakOf(setting: Setting, moment: Moment, opens: boolean): Setting {
   const { year } = moment;
-  const fine = year !== undefined && (moment.month !== undefined || moment.week !== undefined || moment.season !== undefined);
+  const fine =
+    year !== undefined && (moment.month !== undefined || moment.week !== undefined || moment.season !== undefined);
   // A year in mid-sentence is mostly an aside: "declassified in 2005, the papers show".
   const moves = year !== undefined && (fine || opens || setting.year === null || year === setting.year + 1);
   return { ...setting, spoken: moment, ...(fine ? { dated: moment } : {}), ...(moves ? { year } : {}) };

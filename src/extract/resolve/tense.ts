@@ -29,11 +29,27 @@ function toneOf(tokens: readonly Token[], j: number): Tense {
   return null;
 }
 
+const governors =
+  /^(?:on|in|by|until|till|before|after|since|from|to|for|at|of|starting|beginning|ending|through|late|early|mid|around|about|next|this|last|and|or|,|\(|-|\u2013)$/;
+
+/** Tells whether a date at `first` to `last` only describes the noun after it ("the deadly Jan. 6 riot"), so that no verb places it. */
+export function isAttributive(tokens: readonly Token[], first: number, last: number): boolean {
+  const before = tokens[first - 1];
+  const after = tokens[last];
+  if (!before || before.kind !== 'word' || after?.kind !== 'word' || after.gap !== 'space') return false;
+  if (governors.test(before.lower) || comingWords.has(before.lower) || toneOf(tokens, first - 1)) return false;
+  return (
+    /^(?:the|a|an|its|their|his|her|our|this|that)$/.test(before.lower) ||
+    /^(?:the|a|an|its|their|this|that)$/.test(tokens[first - 2]?.lower ?? '')
+  );
+}
+
 /** Reads off the words before the time at tokens `first` to `last`, and else after it, whether it is over or still to come. */
 export function tenseAt(tokens: readonly Token[], first: number, last: number): Tense {
   for (let j = first - 1; j >= first - 2; j--) {
     if (comingWords.has(tokens[j]?.lower ?? '')) return 'future';
   }
+  if (tokens[first - 1]?.lower === 'of' && tokens[first - 2]?.lower === 'ahead') return 'future';
   for (let j = first - 1; j >= 0 && j >= first - reach; j--) {
     const token = tokens[j];
     if (!token || endsClause(token)) break;

@@ -1,7 +1,7 @@
 import { dayparts } from '../../lexicon/dayparts.js';
 import type { Token } from '../../text/tokens.js';
 import { type Reading, wordAt } from './form.js';
-import { readDigits, readOrdinalNumber } from './numbers.js';
+import { isHyphen, readDigits, readOrdinalNumber } from './numbers.js';
 import { readNear } from './parts.js';
 import { dayShift } from './relative-days.js';
 
@@ -30,6 +30,39 @@ export function readBareNear(tokens: readonly Token[], i: number): Reading | nul
     return null;
   if (unit === 'day' && wordAt(tokens, i - 1) !== 'for' && wordAt(tokens, i - 1) !== 'in') return null;
   return near;
+}
+
+/** Reads "the weekend", "the long weekend", "their weekend": the one nearest to publication; not "a weekend" or "weekend trips". */
+export function readBareWeekend(tokens: readonly Token[], i: number): Reading | null {
+  if (wordAt(tokens, i) !== 'weekend') return null;
+  const long = /^(?:long|holiday|entire|whole)$/.test(wordAt(tokens, i - 1));
+  if (!/^(?:the|their|our|his|her|its)$/.test(wordAt(tokens, long ? i - 2 : i - 1))) return null;
+  const next = wordAt(tokens, i + 1);
+  const open = closes.test(next) || /^(?:of|leading|when|before|after|following|has|had|will|saw|brought)$/.test(next);
+  return open
+    ? {
+        first: long ? i - 1 : i,
+        last: i + 1,
+        form: { type: 'shift', unit: 'weekend', amount: 0, toward: 0, anchor: 'near' },
+      }
+    : null;
+}
+
+/** Reads "year's end", "month's end", "year-end": the end of the stretch the text is about. */
+export function readStretchEnd(tokens: readonly Token[], i: number): Reading | null {
+  const unit = wordAt(tokens, i);
+  if (unit !== 'year' && unit !== 'month' && unit !== 'week') return null;
+  const owned = (tokens[i]?.lower ?? '').endsWith("'s");
+  const at = isHyphen(tokens, i + 1) ? i + 2 : i + 1;
+  if ((!owned && at === i + 1) || wordAt(tokens, at) !== 'end') return null;
+  return { last: at + 1, form: { type: 'shift', unit, amount: 0, toward: 0, anchor: 'near' }, mod: 'END' };
+}
+
+/** Reads "year-earlier" and "year-ago" before what they are compared with: "the year-earlier quarter". */
+export function readYearEarlier(tokens: readonly Token[], i: number): Reading | null {
+  if (wordAt(tokens, i) !== 'year' || !isHyphen(tokens, i + 1) || !/^(?:ago|earlier)$/.test(wordAt(tokens, i + 2)))
+    return null;
+  return { last: i + 3, form: { type: 'shift', unit: 'year', amount: -1, toward: -1, anchor: 'spoken' } };
 }
 
 /** Reads a bare day of the month: "on the 20th", "until the 3rd"; not "the 20th century" or "the 5th Army". */

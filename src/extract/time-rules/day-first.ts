@@ -16,7 +16,7 @@ export function readDayFirst(tokens: readonly Token[], i: number): Reading | nul
 function readDayOfMonth(tokens: readonly Token[], i: number, depth: number): Reading | null {
   const start = wordAt(tokens, i) === 'the' ? i + 1 : i;
   const day = readDay(tokens, start);
-  if (!day) return null;
+  if (!day || /^[\p{Sc}#]$/u.test(tokens[start - 1]?.text ?? '')) return null;
   let j = day.last;
   if (wordAt(tokens, j) === 'day' && day.ordinal) j++;
   const separated = /^[-/,]$/.test(tokens[j]?.text ?? '') && (isGlued(tokens, j + 1) || tokens[j]?.text === ',');

@@ -50,7 +50,10 @@ function readTerm(tokens: readonly Token[], amount: Amount): { last: number; ter
   if (!unit) return null;
   const word = wordAt(tokens, isHyphen(tokens, at) ? at + 1 : at);
   if (word === 's' && tokens[at]?.gap !== 'space') return null;
-  if (unit.unit === 'quarter' && (amount.low ?? 2) < 2) return null;
+  // "three quarters of voters" is a fraction.
+  const fraction = unit.unit === 'quarter' && (isHyphen(tokens, at) || wordAt(tokens, unit.last) === 'of');
+  if (fraction || (unit.unit === 'quarter' && (amount.low ?? 2) < 2)) return null;
+  if (unit.unit === 'second' && /^an?$/.test(wordAt(tokens, amount.last - 1))) return null;
   if (unit.unit === 'second' && word === 'second' && amount.low !== 1 && !isHyphen(tokens, at)) return null;
   if (!word.endsWith('s') && timeUnits.has(word) && !isHyphen(tokens, at) && !isSingular(amount)) {
     // "two year" is how speech and headlines have it, but "two day care centers" is not.
@@ -129,7 +132,8 @@ export function readBarePlural(tokens: readonly Token[], i: number): Reading | n
     /^(?:for|after|in|within|over|during|by|took|take|takes|lasted|lasting|last|spent|spending|several|through|until|of|and|first|last|next|past|coming|recent|following|final|previous|these|those|early|later|many|prior|succeeding|preceding|intervening|subsequent|waning|closing|opening|earlier|waited)$/;
   const trail = /^(?:of|before|after|following|since|leading)$/;
   const before = wordAt(tokens, i - 1);
-  const trailed = trail.test(wordAt(tokens, i + 1));
+  const paired = wordAt(tokens, i + 1) === 'and' && (timeUnits.get(wordAt(tokens, i + 2)) ?? unit) !== unit;
+  const trailed = paired || trail.test(wordAt(tokens, i + 1));
   if (!led.test(before) && !trailed) return null;
   if (
     before === 'of' &&

@@ -71,7 +71,7 @@ export interface DurationForm {
   readonly terms: readonly DurationTerm[];
   readonly high?: number;
   /** Set off from the publication date: "the past 10 years", "the next 60 days". */
-  readonly reach?: 'past' | 'next';
+  readonly reach?: 'past' | 'next' | 'previous';
 }
 
 /** One number with its unit; null is an unknown number above one ("years"). */

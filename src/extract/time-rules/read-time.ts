@@ -4,7 +4,14 @@ import { cardinals, ordinals } from '../../lexicon/small-numbers.js';
 import { frequencies, timeUnits } from '../../lexicon/time-units.js';
 import { weekdayAbbreviations, weekdayPlurals, weekdays } from '../../lexicon/weekdays.js';
 import type { Token } from '../../text/tokens.js';
-import { readBareDay, readBareDaypart, readBareNear } from './bare.js';
+import {
+  readBareDay,
+  readBareDaypart,
+  readBareNear,
+  readBareWeekend,
+  readStretchEnd,
+  readYearEarlier,
+} from './bare.js';
 import { readClockTime } from './clock-times.js';
 import { readDayFirst } from './day-first.js';
 import { readCentury, readDecade } from './decades.js';
@@ -55,7 +62,7 @@ function longest(rules: Table, tokens: readonly Token[], i: number): Reading | n
 
 const words = (text: string): string[] => text.split(' ');
 const directions = words(
-  'last past next coming upcoming this current previous prior preceding following subsequent succeeding same that',
+  'last latest past next coming upcoming this current previous prior preceding following subsequent succeeding same that',
 );
 const numberWords = [...cardinals.keys(), ...ordinals.keys()];
 const tensWords = words('twenties thirties forties fifties sixties seventies eighties nineties');
@@ -127,6 +134,11 @@ export function timeReader(order: DateOrder): Rule {
     [words('a an half couple several few some many another dozen multiple numerous single'), [shift, readRate, amount]],
     [['in'], [shift]],
     [timeUnits.keys(), [part, shift, readBarePlural]],
+    [['weekend'], [readBareWeekend]],
+    [
+      ['year', 'month', 'week'],
+      [readStretchEnd, readYearEarlier],
+    ],
     [
       words(
         'hourlong daylong weeklong monthlong yearlong decadelong decadeslong centuryslong monthslong weekslong yearslong hourslong dayslong',

@@ -1,6 +1,7 @@
 import { type TimeUnit, timeUnits } from '../../lexicon/time-units.js';
 import type { Token } from '../../text/tokens.js';
 import { readAmount, termOf, unitAt } from './amounts.js';
+import { readDuration } from './durations.js';
 import type { CalendarForm, Pick, Reading, ShiftForm } from './form.js';
 import { isCapital, wordAt } from './form.js';
 import { readHolidayName } from './holidays.js';
@@ -8,7 +9,7 @@ import { readMonthFirst } from './months.js';
 import { isHyphen } from './numbers.js';
 import { readNumericDate } from './numeric-dates.js';
 import { readSeasonWord } from './seasons.js';
-import { readWeekdayWord, withDaypart } from './weekdays.js';
+import { readDateAfter, readWeekdayWord, withDaypart } from './weekdays.js';
 
 interface Direction {
   readonly pick: Pick;
@@ -19,6 +20,7 @@ interface Direction {
 const directions: ReadonlyMap<string, Direction> = new Map([
   ['last', { pick: 'last', amount: -1, anchor: 'published' }],
   ['past', { pick: 'last', amount: -1, anchor: 'published' }],
+  ['latest', { pick: 'last', amount: -1, anchor: 'published' }],
   ['next', { pick: 'next', amount: 1, anchor: 'published' }],
   ['coming', { pick: 'coming', amount: 1, anchor: 'published' }],
   ['upcoming', { pick: 'coming', amount: 1, anchor: 'published' }],
@@ -43,6 +45,7 @@ const stretches = /^(?:past|last|next|previous|coming|following|prior|preceding|
 export function readRelativePeriod(tokens: readonly Token[], i: number): Reading | null {
   const direction = directions.get(wordAt(tokens, i));
   if (!direction) return null;
+  if (wordAt(tokens, i) === 'latest' && !/^(?:quarter|week|month)$/.test(wordAt(tokens, i + 1))) return null;
   let at = i + 1;
   let moving = direction;
   if (/^(?:very|same|past|single)$/.test(wordAt(tokens, at)) && /^(?:that|this|the)$/.test(wordAt(tokens, i))) {
@@ -60,23 +63,15 @@ export function readRelativePeriod(tokens: readonly Token[], i: number): Reading
 function readStretch(tokens: readonly Token[], i: number): Reading | null {
   const word = wordAt(tokens, i);
   if (!stretches.test(word)) return null;
-  const at = wordAt(tokens, i + 1) === 'couple' || timeUnits.has(wordAt(tokens, i + 1)) ? i + 1 : i + 1;
-  const amount = readAmount(tokens, at);
-  const unit =
-    amount &&
-    unitAt(
-      tokens,
-      amount.last + (/^(?:business|full|calendar|fiscal|straight)$/.test(wordAt(tokens, amount.last)) ? 1 : 0),
-      false,
-    );
-  if (!amount || !unit || amount.low === 1 || /^(?:a|an)$/.test(wordAt(tokens, at)))
-    return readSingleStretch(tokens, i);
-  const term = termOf(amount, unit.unit, wordAt(tokens, unit.last - 1));
-  return { last: unit.last, form: { type: 'duration', terms: [term], ...reachOf(word) } };
+  const duration = readDuration(tokens, i + 1);
+  const single = duration?.form.terms[0]?.amount === 1;
+  if (!duration || single || /^(?:a|an)$/.test(wordAt(tokens, i + 1))) return readSingleStretch(tokens, i);
+  return { last: duration.last, form: { ...duration.form, ...reachOf(word) } };
 }
 
-function reachOf(word: string): { reach?: 'past' | 'next' } {
+function reachOf(word: string): { reach?: 'past' | 'next' | 'previous' } {
   if (/^(?:past|last)$/.test(word)) return { reach: 'past' };
+  if (/^(?:previous|prior|preceding)$/.test(word)) return { reach: 'previous' };
   return /^(?:next|coming)$/.test(word) ? { reach: 'next' } : {};
 }
 
@@ -140,9 +135,8 @@ function readPicked(tokens: readonly Token[], i: number, direction: Direction): 
   const { pick } = direction;
   const done = (last: number, form: CalendarForm): Reading => withDaypart(tokens, { last, form: { ...form, pick } });
   if (weekday && (!weekday.short || isCapital(tokens, i))) {
-    const dated = readMonthFirst(tokens, weekday.last) ?? readNumericDate(tokens, weekday.last, 'mdy');
-    if (dated?.form.type === 'calendar' && dated.form.day !== undefined)
-      return done(dated.last, { ...dated.form, weekday: weekday.value });
+    const dated = readDateAfter(tokens, weekday.last, weekday.value, 'mdy');
+    if (dated?.form.type === 'calendar') return done(dated.last, dated.form);
     return done(weekday.last, { type: 'calendar', weekday: weekday.value });
   }
   const holiday = readHolidayName(tokens, i);
@@ -164,12 +158,12 @@ function readPicked(tokens: readonly Token[], i: number, direction: Direction): 
 /** Reads "the 5 upcoming years", "the 2 next days", "the four previous weeks": the amount stands first. */
 export function readAmountBefore(tokens: readonly Token[], i: number): Reading | null {
   const amount = readAmount(tokens, i);
-  if (!amount || amount.low === null) return null;
+  if (!amount || amount.low === null || amount.low > 1000) return null;
   const word = wordAt(tokens, amount.last);
   const past = /^(?:previous|last|past|preceding|prior)$/.test(word);
   if (!past && !/^(?:next|upcoming|coming|following)$/.test(word)) return null;
   const unit = unitAt(tokens, amount.last + 1, false);
-  if (!unit) return null;
+  if (!unit || !wordAt(tokens, unit.last - 1).endsWith('s')) return null;
   const term = termOf(amount, unit.unit, wordAt(tokens, unit.last - 1));
   return { last: unit.last, form: { type: 'duration', terms: [term], reach: past ? 'past' : 'next' } };
 }

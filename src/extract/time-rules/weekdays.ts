@@ -43,7 +43,8 @@ function isLoneAbbreviation(tokens: readonly Token[], i: number, last: number): 
   return led && (last === i + 2 || !/^(?:sun|sat|mon|wed)$/.test(word)) && !isCapital(tokens, last);
 }
 
-function readDateAfter(tokens: readonly Token[], i: number, weekday: number, order: DateOrder): Reading | null {
+/** Reads the date that a weekday introduces: "Tuesday, Nov. 10", "Friday (June 15)", "Tue 13th". */
+export function readDateAfter(tokens: readonly Token[], i: number, weekday: number, order: DateOrder): Reading | null {
   let j = /^[,(]$/.test(tokens[i]?.text ?? '') ? i + 1 : i;
   if (wordAt(tokens, j) === 'the') j++;
   const date =

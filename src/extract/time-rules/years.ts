@@ -1,7 +1,8 @@
 import { countedPlurals, timePrepositions } from '../../lexicon/time-context.js';
 import type { Token } from '../../text/tokens.js';
 import { type CalendarForm, isCapital, isGlued, type Reading, wordAt } from './form.js';
-import { isHyphen, readDigits, readShortYear, readYear } from './numbers.js';
+import { readMonthWord } from './months.js';
+import { isHyphen, type NumberReading, readDay, readDigits, readShortYear, readYear } from './numbers.js';
 
 const era = /^(?:bc|bce|b\.c\.|b\.c\.e\.|ad|ce|a\.d\.|c\.e\.)$/;
 
@@ -34,8 +35,20 @@ export function readBareYear(tokens: readonly Token[], i: number): Reading | nul
   const eraYear = readEraYear(tokens, i);
   if (eraYear) return eraYear;
   const year = readYear(tokens, i);
+  const month = year && tokens[i]?.kind === 'number' ? readMonthWord(tokens, year.last) : null;
+  if (year && month && !isGlued(tokens, i)) return readYearMonth(tokens, year.value, month);
   if (!year || !isYear(tokens, i, year.last, year.value)) return null;
   return { last: year.last, form: { type: 'calendar', year: year.value } };
+}
+
+/** "2017 April", "2020 Sept 5" */
+function readYearMonth(tokens: readonly Token[], year: number, month: NumberReading): Reading | null {
+  if (year < 1000 || year > 2199) return null;
+  const day = readDay(tokens, month.last);
+  if (!day) return { last: month.last, form: { type: 'calendar', year, month: month.value } };
+  // "in 2017 April 5, 2018" would be two dates.
+  if (readDigits(tokens, day.last, 4, 4) !== null || readDigits(tokens, day.last + 1, 4, 4) !== null) return null;
+  return { last: day.last, form: { type: 'calendar', year, month: month.value, day: day.value } };
 }
 
 function isYear(tokens: readonly Token[], i: number, last: number, value: number): boolean {
@@ -57,6 +70,7 @@ function isYear(tokens: readonly Token[], i: number, last: number, value: number
   )
     return false;
   const led = timePrepositions.has(before) && before !== 'to' && before !== 'from';
+  if (isRangeStart(tokens, last, value)) return true;
   const counted = countedPlurals.has(after) || (isPlural(after) && !isCapital(tokens, last));
   const plain = tokens[i]?.kind === 'number';
   if (!plain) return led && !counted;
@@ -70,8 +84,18 @@ function isYear(tokens: readonly Token[], i: number, last: number, value: number
   if (led && !/^(?:of|for|past|or)$/.test(before)) return true;
   if (before === 'from' || before === 'to' || before === 'year' || before === '(')
     return before !== 'to' || isYearBefore(tokens, i - 2);
+  if (before === 'for' && value >= 1500 && value % 100 !== 0 && /^[.,;:)]?$/.test(after)) return true;
+  if (before === ',' && value >= 1500 && (tokens[last]?.gap === 'line' || tokens[last]?.gap === 'paragraph'))
+    return true;
   if (before === 'the' || before === 'of') return value % 50 !== 0 && !/^(?:million|billion)$/.test(after);
   return isYearBefore(tokens, i - 2);
+}
+
+/** "1861-1863", "1915-17", "1990–91": two years of a range vouch for each other. */
+function isRangeStart(tokens: readonly Token[], i: number, first: number): boolean {
+  if (!/^[-\u2013\u2012/]$/.test(tokens[i]?.text ?? '') || first > 2100) return false;
+  const four = readDigits(tokens, i + 1, 4, 4);
+  return four === null ? first >= 1700 && readYearEnd(tokens, i, first) !== null : four > first && four - first < 200;
 }
 
 function isYearBefore(tokens: readonly Token[], i: number): boolean {
