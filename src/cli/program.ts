@@ -1,5 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { version } from '../model/version.js';
+import { addAccept } from './accept.js';
+import { addCheck } from './check.js';
 import { addDiff } from './diff.js';
 import { addExtract } from './extract.js';
 import type { Terminal } from './terminal.js';
@@ -22,6 +24,8 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     );
   addDiff(program, terminal, finish);
   addExtract(program, terminal, finish);
+  addCheck(program, terminal, finish);
+  addAccept(program, terminal, finish);
   try {
     await program.parseAsync([...args], { from: 'user' });
   } catch (error) {

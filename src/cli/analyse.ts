@@ -1,0 +1,35 @@
+import type { Claim, Document, Problem, Report, SourceFile } from '../index.js';
+import type { ClaimCache } from './cache.js';
+
+/** What some files state, and where they disagree. */
+export interface Analysis {
+  readonly documents: readonly Document[];
+  readonly claims: readonly (readonly Claim[])[];
+  readonly report: Report;
+  readonly problems: readonly Problem[];
+  /** How many texts were extracted in this run; the claims of the others came from the cache. */
+  readonly extracted: number;
+}
+
+/** Reads, extracts and compares files; texts with known claims in the cache are not extracted again. */
+export async function analyse(
+  files: readonly SourceFile[],
+  together: boolean,
+  cache: ClaimCache | null,
+): Promise<Analysis> {
+  const { compare, extract, readDocuments } = await import('../index.js');
+  const reading = await readDocuments(files);
+  const documents = together
+    ? reading.documents.map((document) => ({ ...document, event: '(together)' }))
+    : reading.documents;
+  let extracted = 0;
+  const claims = documents.map((document) => {
+    const kept = cache?.get(document);
+    if (kept) return kept;
+    extracted++;
+    const found = extract(document);
+    cache?.put(document, found);
+    return found;
+  });
+  return { documents, claims, report: compare(documents, claims), problems: reading.problems, extracted };
+}
