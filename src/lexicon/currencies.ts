@@ -10,7 +10,7 @@ const rows: readonly (readonly [string, string, string])[] = [
   ['NZD', 'NZ$', 'new zealand dollar'],
   ['HKD', 'HK$', 'hong kong dollar'],
   ['SGD', 'S$ SG$', 'singapore dollar;singaporean dollar'],
-  ['TWD', 'NT$ TW$', 'taiwan dollar;new taiwan dollar;taiwanese dollar'],
+  ['TWD', 'NT$ TW$ T$', 'taiwan dollar;new taiwan dollar;taiwanese dollar'],
   ['TTD', 'TT$', 'trinidad dollar;trinidad and tobago dollar'],
   ['JMD', 'J$ JA$', 'jamaican dollar'],
   ['BBD', 'BDS$ Bds$', 'barbadian dollar;barbados dollar'],

@@ -23,7 +23,7 @@ export const leftHedges: ReadonlyMap<string, HedgeEffect> = new Map([
     'approximate',
     `nearly;almost;about;around;roughly;approximately;approx;approx .;some;an estimated;estimated;estimated at;close to;in the region of;in the
     neighborhood of;in the neighbourhood of;in the vicinity of;on the order of;of the order of;somewhere around;somewhere near;circa;~;≈;c .;near;nearing;
-    approaching;not quite;just about;just shy of;shy of;just short of;practically;virtually;give or take;anywhere near;an average of about;an average of around`,
+    approaching;not quite;just about;just shy of;shy of;just short of;practically;perhaps;maybe;possibly;probably;virtually;give or take;anywhere near;an average of about;an average of around`,
   ),
   ...rows(
     'atLeast',
@@ -42,7 +42,7 @@ export const leftHedges: ReadonlyMap<string, HedgeEffect> = new Map([
     as long as;as far as;as large as;as big as;as tall as`,
   ),
   ...rows('lessThan', `under;below;beneath;just under;well under;just below;well below;south of;<;far below;short of`),
-  ...rows('none', 'a record;record;exactly;precisely'),
+  ...rows('none', 'a record;record;plus or minus;±;exactly;precisely'),
   ...compared(more, 'moreThan', 'atLeast'),
   ...compared(less, 'lessThan', 'atMost'),
 ]);

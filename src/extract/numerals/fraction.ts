@@ -5,7 +5,7 @@ import { denominatorAt } from './denominator.js';
 import { isHyphen, multiply, type Numeral, skipHyphen } from './numeral.js';
 
 /** Denominators that a slash between two numbers makes a fraction with; others are dates, names or scores. */
-const usual = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 25, 32, 40, 50, 60, 64, 100, 1000]);
+const usual = new Set([2, 3, 4, 5, 6, 8, 10, 16, 32, 64]);
 
 function part(numerator: number, denominator: number, last: number, words: boolean): Numeral {
   return { value: numerator / denominator, step: denominator <= 4 ? 0.1 : 0.01, last, words, scale: 1, fraction: true };
@@ -32,9 +32,9 @@ export function readSlash(tokens: readonly Token[], i: number): Numeral | null {
   const after = tokens[i + 3];
   if (after?.gap === 'none' && /^[/\d]/.test(after.text)) return null;
   const [a, b] = [Number(upper.text), Number(lower.text)];
-  if (!Number.isInteger(a) || !usual.has(b) || a >= b || a === 0) return null;
-  // The attacks and "all week" are names in this shape.
-  if (a === 24 && b === 7) return null;
+  // "9/12" is a date and "24/7" a saying; before "of" or a length any two numbers are a fraction.
+  const sure = /^(?:of|inch|inches|mile|miles|cup|cups)$/.test(after?.lower ?? '');
+  if (!Number.isInteger(a) || a >= b || a === 0 || !(usual.has(b) || sure)) return null;
   return part(a, b, i + 3, false);
 }
 
@@ -46,7 +46,14 @@ function readArticle(tokens: readonly Token[], i: number): Numeral | null {
   if (word === 'half') return part(1, 2, denominator.last, true);
   const next = tokens[denominator.last];
   if (scaleFollows(tokens, denominator.last)) return part(1, denominator.value, denominator.last, true);
-  const closed = next === undefined || next.lower === 'of' || /^[.,;:!?)]$/.test(next.text) || next.lower === 'that';
+  const hedged =
+    /^(?:about|nearly|almost|by|than|over|around|roughly|up|down|least|some|just|only|approximately|under)$/;
+  const closed =
+    next === undefined ||
+    hedged.test(tokens[i - 1]?.lower ?? '') ||
+    next.lower === 'of' ||
+    /^[.,;:!?)]$/.test(next.text) ||
+    next.lower === 'that';
   return closed ? part(1, denominator.value, denominator.last, true) : null;
 }
 

@@ -31,6 +31,8 @@ export function mayStartNumeral(token: Token): boolean {
 export function readNumeral(tokens: readonly Token[], i: number, options: ReadingOptions = {}): Numeral | null {
   const token = tokens[i];
   if (token === undefined || !mayStartNumeral(token)) return null;
+  // "plus or minus 3 points" tells a margin.
+  if (token.lower === 'minus' && tokens[i - 1]?.lower === 'or') return null;
   if (token.lower === 'minus' || token.lower === 'negative') return negate(readUnsigned(tokens, i + 1, options));
   if (signs.test(token.text)) {
     const next = tokens[i + 1];

@@ -13,6 +13,12 @@ export function readCount(tokens: readonly Token[], i: number, numeral: Numeral)
   if (numeral.fraction)
     return isShare(tokens, i, numeral) ? readingOf(numeral, i, numeral.last, 'percent', '1', 'fraction') : null;
   if (isYear(tokens, i, numeral)) return null;
+  // "a month or two" is a duration.
+  if (
+    tokens[i - 1]?.lower === 'or' &&
+    /^(?:second|moment|minute|hour|day|week|month|year|decade)$/.test(tokens[i - 2]?.lower ?? '')
+  )
+    return null;
   if (next?.gap === 'none' && next.lower === 's' && !numeral.words) return null;
   const times =
     next?.gap === 'none' && (next.text === 'x' || next.text === '×') && tokens[numeral.last + 1]?.kind !== 'number';
@@ -22,7 +28,7 @@ export function readCount(tokens: readonly Token[], i: number, numeral: Numeral)
     times ? numeral.last + 1 : numeral.last,
     'count',
     null,
-    numeral.words ? 'words' : 'digits',
+    tokens[numeral.last - 1]?.lower === 'quarters' ? 'fraction' : numeral.words ? 'words' : 'digits',
   );
 }
 

@@ -76,7 +76,7 @@ function readSign(
 function lettered(token: Token, sign: Token): string | null {
   const letters = token.text.replaceAll('.', '');
   const spaced = sign.gap !== 'none';
-  if (spaced && !/^(?:us|c|a|hk)$/i.test(letters)) return null;
+  if (spaced && !/^(?:us|c|hk)$/i.test(letters)) return null;
   const made = currencySigns.get(letters + sign.text) ?? currencySigns.get(letters.toUpperCase() + sign.text);
   return made ?? (sign.text === '$' && !spaced ? (currencyCodes.get(letters.toUpperCase()) ?? null) : null);
 }
@@ -130,6 +130,9 @@ export function readTrailingMoney(tokens: readonly Token[], i: number, plain: Nu
   }
   const name = matchPhrase(tokens, at, names);
   if (!name) return readShort(tokens, i, plain);
+  // "in 2006 dollars" tells the year that prices are given in.
+  if (/^(?:19|20)\d\d$/.test(tokens[i]?.text ?? '') && /^(?:in|constant|current|of)$/.test(tokens[i - 1]?.lower ?? ''))
+    return null;
   const shy = name.last === at + 1 && shyNames.has(token.lower);
   if (shy && plain.scale < 1000 && plain.value < 1000) return null;
   return withCents(tokens, made(plain, name.value, name.last));

@@ -1,4 +1,5 @@
 import { functionWords } from '../../lexicon/function-words.js';
+import { units } from '../../lexicon/numerals.js';
 import type { Token } from '../../text/tokens.js';
 import { isHyphen } from '../numerals/numeral.js';
 
@@ -7,7 +8,7 @@ const before = new Set(
   such what whichever whatever right wrong good bad new old big loved young little square day number`.split(/\s+/),
 );
 const verbs = new Set(
-  `is was has had can could may might must will would should shall does did do 's says said who whose that which another's by way ought
+  `is was has had can could may might must will would should shall does did do 's says said you we they i he she it who whose that which another's by way ought
   wants needs knows goes gets takes makes sees hears thinks feels than day`.split(/\s+/),
 );
 const counting = new Set(
@@ -20,9 +21,16 @@ export function isCountingOne(tokens: readonly Token[], i: number): boolean {
   const left = tokens[i - 1]?.lower ?? '';
   const right = tokens[i + 1];
   if (isHyphen(tokens[i - 1]) && tokens[i]?.gap === 'none') return false;
+  if (/^(?:to|or)$/.test(right?.lower ?? '') || (right?.lower === 'and' && left === 'between')) {
+    // "one or two", "between one and two million".
+    const second = tokens[i + 2];
+    if (second !== undefined && second.lower !== 'one' && (second.kind === 'number' || units.has(second.lower)))
+      return true;
+  }
   if (before.has(left)) return false;
-  if (right === undefined) return counting.has(left);
-  if (right.kind === 'punctuation') return isHyphen(right) ? right.gap === 'none' : counting.has(left);
+  const killed = counting.has(left) && !/^(?:has|have|had|was|were|of|by|to|with)$/.test(left);
+  if (right === undefined) return killed;
+  if (right.kind === 'punctuation') return isHyphen(right) ? right.gap === 'none' : killed;
   if (verbs.has(right.lower)) return false;
   if (right.lower === 'of') return !isPraise(tokens, i + 2);
   if (right.kind === 'symbol' || right.kind === 'number') return right.kind === 'symbol';

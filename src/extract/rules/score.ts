@@ -16,7 +16,7 @@ export function isScore(tokens: readonly Token[], low: Reading, high: Reading): 
     return false;
   if (!Number.isInteger(low.low) || !Number.isInteger(high.low)) return false;
   const dashed = high.first - low.last === 1 && tokens[low.last]?.lower !== 'to';
-  if (low.low > high.low && dashed) return true;
+  if (low.low >= high.low && dashed) return true;
   if (after.has(tokens[high.last]?.lower ?? '')) return true;
   for (let k = low.first - 1; k >= Math.max(0, low.first - 3); k--)
     if (before.has(tokens[k]?.lower ?? '')) return dashed || k === low.first - 1 || low.low > high.low;
