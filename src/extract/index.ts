@@ -5,7 +5,7 @@ import { splitSentences, type TokenRange } from '../text/sentences.js';
 import { clausesOf, collectNames, termsOf } from '../text/terms.js';
 import { type Token, tokenizeSpans } from '../text/tokens.js';
 import { attributionOf } from './attach/attribution.js';
-import { type Frame, spanOf } from './attach/frame.js';
+import { type Frame, spanOf, valueSpanOf } from './attach/frame.js';
 import { measureOf } from './attach/measure.js';
 import { modalityOf } from './attach/modality.js';
 import { predicateOf } from './attach/predicate.js';
@@ -63,7 +63,7 @@ function claimsOf(
   const attribution = attributionOf(tokens, text);
   return mentions.map((mention) => {
     const measure = measureOf(frame, mention);
-    const span = spanOf(tokens, mention.first, mention.last);
+    const span = valueSpanOf(tokens, mention.first, mention.last);
     return {
       document: document.id,
       kind: mention.value.kind,
@@ -115,7 +115,9 @@ function merge(times: readonly Mention[], quantities: readonly Mention[]): Menti
       merged.push(quantity);
       continue;
     }
-    const holds = time.first >= quantity.first && time.last <= quantity.last;
+    // A date is never part of an amount: "23-28 March", "11/20".
+    const amount = time.value.kind === 'duration' || time.value.kind === 'set';
+    const holds = amount && time.first >= quantity.first && time.last <= quantity.last;
     if (!holds || (time.last - time.first === quantity.last - quantity.first && quantity.rule !== 'fraction')) continue;
     merged.push(quantity);
     while ((times[i]?.first ?? quantity.last) < quantity.last) i++;

@@ -6,20 +6,21 @@ import { durationValue, partValue, setTimex } from './resolve/duration-value.js'
 import type { Moment } from './resolve/moment.js';
 import { resolveForm } from './resolve/resolve-form.js';
 import { openSetting, type Setting, speakOf } from './resolve/setting.js';
+import { momentOfDay } from './resolve/shift-moment.js';
 import { boundBefore, hedgeBefore } from './resolve/surroundings.js';
 import { isAttributive, tenseAt } from './resolve/tense.js';
 import { type FoundTime, scanTimes } from './scan-times.js';
 import { nameEventDays } from './time-rules/event-days.js';
 import { opensSentence } from './time-rules/form.js';
-import type { DateOrder } from './time-rules/numeric-dates.js';
+import { type DateOrder, orderShown } from './time-rules/numeric-dates.js';
 import { timeReader } from './time-rules/read-time.js';
 
 const speech = /^(?:said|says|told|showed|reported|announced|added|reporters)$/;
-const readers = { mdy: timeReader('mdy'), dmy: timeReader('dmy') } as const;
+const readers = { mdy: timeReader('mdy'), dmy: timeReader('dmy'), unknown: timeReader('unknown') } as const;
 
 /** Finds the dates, clock times, durations and sets of a run of tokens, in order and without overlaps. */
 export function findTimes(tokens: readonly Token[], context: RuleContext): Mention[] {
-  const found = scanTimes(tokens, readers[orderOf(context.lang)]);
+  const found = scanTimes(tokens, readers[context.lang === null ? orderShown(tokens) : orderOf(context.lang)]);
   const mentions: Mention[] = [];
   let setting = openSetting(tokens, context);
   nameEventDays(tokens, found, setting.published === null ? null : fromDayNumber(setting.published).year);
@@ -47,9 +48,9 @@ function opensSoon(tokens: readonly Token[], first: number): boolean {
   return false;
 }
 
-/** English of the United States, the Philippines and no named place puts the month first; elsewhere the day stands first. */
-function orderOf(lang: string | null): DateOrder {
-  return lang === null || /^en(?:-(?:us|ph))?$/i.test(lang) ? 'mdy' : 'dmy';
+/** English of the United States, the Philippines and no named place puts the month first; all others the day. */
+function orderOf(lang: string): DateOrder {
+  return /^en(?:-(?:us|ph))?$/i.test(lang) ? 'mdy' : 'dmy';
 }
 
 interface Resolved {
@@ -102,21 +103,33 @@ function withDay(
   tense: ReturnType<typeof tenseAt>,
 ): Moment | null {
   if (moment?.hour === undefined || moment.day !== undefined || moment.weekday !== undefined) return moment;
+  const beside = besideClock(found, k);
+  const day = beside && resolveForm(beside.form, setting, tense);
+  if (day && (day.day !== undefined || day.weekday !== undefined)) return onDay(moment, day);
+  // Undated, the last day spoken of may be the date of the page: it says nothing about the event.
+  if (setting.published === null && !setting.narrative) return moment;
+  const { spoken } = setting;
+  if (spoken?.day !== undefined && spoken.year !== undefined) return onDay(moment, spoken);
+  return setting.published !== null && !setting.narrative ? onDay(moment, momentOfDay(setting.published)) : moment;
+}
+
+/** The expression right after a clock time ("6 a.m. on Sunday"), or right before it ("Tuesday at 6 a.m."). */
+function besideClock(found: readonly FoundTime[], k: number): FoundTime | null {
   const here = found[k];
+  const dated = (time: FoundTime | undefined): time is FoundTime =>
+    time !== undefined && (time.form.type === 'calendar' || time.form.type === 'shift' || time.form.type === 'part');
   const next = found[k + 1];
-  const beside =
-    here && next && next.first - here.last <= 2 && next.form.type !== 'duration' && next.form.type !== 'set'
-      ? resolveForm(next.form, setting, tense)
-      : null;
-  const day = [beside, setting.spoken].find((m) => m?.day !== undefined && m.year !== undefined);
-  const fallback = setting.published !== null && !setting.narrative ? fromDayNumber(setting.published) : null;
-  const from = day ?? fallback;
-  return from
-    ? {
-        ...moment,
-        ...(from.year === undefined ? {} : { year: from.year }),
-        ...(from.month === undefined ? {} : { month: from.month }),
-        ...(from.day === undefined ? {} : { day: from.day }),
-      }
-    : moment;
+  if (here && dated(next) && next.first - here.last <= 2) return next;
+  const before = found[k - 1];
+  return here && dated(before) && here.first - before.last <= 3 ? before : null;
+}
+
+function onDay(clock: Moment, { year, month, day, weekday }: Moment): Moment {
+  return {
+    ...clock,
+    ...(year === undefined ? {} : { year }),
+    ...(month === undefined ? {} : { month }),
+    ...(day === undefined ? {} : { day }),
+    ...(weekday === undefined ? {} : { weekday }),
+  };
 }

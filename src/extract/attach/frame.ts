@@ -23,6 +23,13 @@ export interface Measure {
   readonly last: number;
 }
 
+/** Gives the span of a value: that of its tokens without a possessive at the end ("Friday's"). */
+export function valueSpanOf(tokens: readonly Token[], first: number, last: number): Span {
+  const span = spanOf(tokens, first, last);
+  const owned = /\p{L}['’]s$/iu.test(tokens[last - 1]?.text ?? '');
+  return owned ? { start: span.start, end: span.end - 2 } : span;
+}
+
 /** Gives the span of tokens `first` up to, not including, `last`. */
 export function spanOf(tokens: readonly Token[], first: number, last: number): Span {
   const end = tokens[last - 1]?.end ?? 0;

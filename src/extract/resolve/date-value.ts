@@ -68,6 +68,8 @@ function statedWeekday(form: TimeForm): number | null {
 function statedParts(form: TimeForm): DatePart[] {
   if (form.type !== 'calendar') return [];
   if (form.holiday) return ['month', 'day', ...(form.year === undefined ? [] : (['year'] as const))];
+  // Which of "10/11/2020" is the month is the reader's guess.
+  if (form.ambiguous) return form.year === undefined ? [] : ['year'];
   return parts.filter((part) => form[part] !== undefined && !(part === 'decade' && form.openCentury));
 }
 

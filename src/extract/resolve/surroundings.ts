@@ -33,9 +33,14 @@ const double: ReadonlyMap<string, readonly [TimeMod, boolean]> = new Map([
   ['close to', ['APPROX', true]],
 ] as const);
 
+const measured =
+  /^(?:for|in|after|of|with|by|just|well|little|within|lasted|spent|took|taken|than|and|the|,|at|waited|served|)$/;
+
 /** Reads the hedge that ends right before token `first`; null when there is none. */
 export function hedgeBefore(tokens: readonly Token[], first: number): TimeHedge | null {
   const a = wordAt(tokens, first - 1);
+  // "loans over three years" and "over the weekend" say when, "for over three years" how much.
+  if (a === 'over' && !measured.test(wordAt(tokens, first - 2))) return null;
   const pair = `${wordAt(tokens, first - 2)} ${a}`;
   const two = double.get(pair);
   if (two) return { text: pair, mod: two[0], approximate: two[1] };

@@ -36,7 +36,7 @@ const governors =
 export function isAttributive(tokens: readonly Token[], first: number, last: number): boolean {
   const before = tokens[first - 1];
   const after = tokens[last];
-  if (!before || before.kind !== 'word' || after?.kind !== 'word' || after.gap !== 'space') return false;
+  if (before?.kind !== 'word' || after?.kind !== 'word' || after.gap !== 'space') return false;
   if (governors.test(before.lower) || comingWords.has(before.lower) || toneOf(tokens, first - 1)) return false;
   return (
     /^(?:the|a|an|its|their|his|her|our|this|that)$/.test(before.lower) ||

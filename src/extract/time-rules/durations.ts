@@ -129,7 +129,7 @@ export function readBarePlural(tokens: readonly Token[], i: number): Reading | n
   if (!word.endsWith('s') || unit === 'quarter' || word === 'seconds') return null;
   if (wordAt(tokens, i + 1) === 'old' || wordAt(tokens, i + 1) === 'or') return null;
   const led =
-    /^(?:for|after|in|within|over|during|by|took|take|takes|lasted|lasting|last|spent|spending|several|through|until|of|and|first|last|next|past|coming|recent|following|final|previous|these|those|early|later|many|prior|succeeding|preceding|intervening|subsequent|waning|closing|opening|earlier|waited)$/;
+    /^(?:for|after|in|within|over|during|by|took|take|takes|lasted|lasting|last|spent|spending|several|through|until|of|and|first|last|next|past|coming|recent|following|final|previous|early|later|many|prior|succeeding|preceding|intervening|subsequent|waning|final|closing|opening|earlier|waited)$/;
   const trail = /^(?:of|before|after|following|since|leading)$/;
   const before = wordAt(tokens, i - 1);
   const paired = wordAt(tokens, i + 1) === 'and' && (timeUnits.get(wordAt(tokens, i + 2)) ?? unit) !== unit;

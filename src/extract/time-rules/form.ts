@@ -29,6 +29,8 @@ export interface CalendarForm {
   readonly hour?: number;
   readonly minute?: number;
   readonly second?: number;
+  /** True where day and month of a date in digits could be the other way round. */
+  readonly ambiguous?: boolean;
   /** Zone word as written, lower case, or its offset in minutes. */
   readonly zone?: string | number;
   readonly pick?: Pick;

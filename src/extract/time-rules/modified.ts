@@ -51,7 +51,11 @@ function readModified(tokens: readonly Token[], i: number, readInner: Rule): Cut
     let at = i + 1;
     if (isHyphen(tokens, at)) at++;
     else if (isGlued(tokens, at)) return null;
-    if (/^(?:in|on)$/.test(wordAt(tokens, at)) && word !== 'mid') at++;
+    // "the early hours of Sunday", "the early morning hours of 30 April"
+    if (/^(?:hours|morning)$/.test(wordAt(tokens, at)) && word === 'early') {
+      const hours = wordAt(tokens, at) === 'hours' ? at : at + 1;
+      if (wordAt(tokens, hours) === 'hours' && /^(?:of|on)$/.test(wordAt(tokens, hours + 1))) at = hours + 2;
+    } else if (/^(?:in|on)$/.test(wordAt(tokens, at)) && word !== 'mid') at++;
     const inner = readAt(tokens, at, readInner);
     return inner && !inner.mod ? { last: inner.last, form: inner.form, mod } : null;
   }

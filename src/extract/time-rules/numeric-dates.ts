@@ -5,8 +5,20 @@ import { expandYear, readDigits } from './numbers.js';
 
 const separator = /^[-/.\u2010\u2011\u2013]$/;
 
-/** How numbers of day and month are read when nothing else tells: 'mdy' or 'dmy'. */
-export type DateOrder = 'mdy' | 'dmy';
+/** Whether the month or the day stands first in dates of digits; 'unknown' reads the month first and says that it is a guess. */
+export type DateOrder = 'mdy' | 'dmy' | 'unknown';
+
+/** Tells the order that a text's own dates show ("14/09/2013" can only have its day first); 'unknown' when none does. */
+export function orderShown(tokens: readonly Token[]): DateOrder {
+  for (const [i, token] of tokens.entries()) {
+    if (token.text !== '/' || tokens[i + 2]?.text !== '/' || readDigits(tokens, i + 3, 2, 4) === null) continue;
+    const [a, b] = [readDigits(tokens, i - 1, 1, 2), readDigits(tokens, i + 1, 1, 2)];
+    if (a === null || b === null || !isSeparator(tokens, i)) continue;
+    if (a > 12 && a <= 31 && b <= 12) return 'dmy';
+    if (b > 12 && b <= 31 && a <= 12) return 'mdy';
+  }
+  return 'unknown';
+}
 
 /**
  * Reads dates in digits: "2020-11-10", "2020/11/10", "20201110", "10/11/2020", "22/04", "12-2015", "2015-3", "23/Sep/2020"; not
@@ -50,13 +62,27 @@ function readYearFirst(tokens: readonly Token[], i: number): Reading | null {
   if (month === null || month < 1 || month > 12) return null;
   const day = isSeparator(tokens, after) ? readDigits(tokens, after + 1, 1, 2) : null;
   if (day !== null && tokens[after]?.text === tokens[i + 1]?.text && valid(month, day)) {
-    return { last: after + 2, form: calendar(year, month, day) };
+    return withIsoTime(tokens, after + 2, calendar(year, month, day));
   }
   // "2010-12" may be two years; "2015-3" and "2015-12" can only be a month.
   const text = tokens[i + 2]?.text ?? '';
   const onlyMonth = text.length === 1 || text.startsWith('0') || month <= year % 100;
   if (day !== null || named || !onlyMonth || tokens[i + 1]?.text !== '-' || isSeparator(tokens, after)) return null;
   return { last: after, form: calendar(year, month) };
+}
+
+/** "2020-11-10T14:53", with seconds and zone. */
+function withIsoTime(tokens: readonly Token[], i: number, form: CalendarForm): Reading {
+  const hour = readDigits(tokens, i + 1, 2, 2);
+  const minute = readDigits(tokens, i + 3, 2, 2);
+  const marked = tokens[i]?.text === 'T' && isGlued(tokens, i) && isGlued(tokens, i + 1) && tokens[i + 2]?.text === ':';
+  if (!marked || hour === null || minute === null || hour > 23 || minute > 59) return { last: i, form };
+  const second = tokens[i + 4]?.text === ':' && isGlued(tokens, i + 4) ? readDigits(tokens, i + 5, 2, 2) : null;
+  const last = second === null ? i + 4 : i + 6;
+  const clock = { ...form, hour, minute, ...(second === null ? {} : { second }) };
+  return tokens[last]?.text === 'Z' && isGlued(tokens, last)
+    ? { last: last + 1, form: { ...clock, zone: 0 } }
+    : { last, form: clock };
 }
 
 function readYearLast(tokens: readonly Token[], i: number, order: DateOrder): Reading | null {
@@ -89,7 +115,8 @@ function isFraction(tokens: readonly Token[], i: number, a: number, b: number): 
 
 function ordered(a: number, b: number, year: number | undefined, order: DateOrder, last: number): Reading | null {
   const [month, day] = order === 'dmy' ? [b, a] : [a, b];
-  if (valid(month, day)) return { last, form: calendar(year, month, day) };
+  const ambiguous = order === 'unknown' && a !== b && valid(day, month);
+  if (valid(month, day)) return { last, form: { ...calendar(year, month, day), ...(ambiguous ? { ambiguous } : {}) } };
   return valid(day, month) ? { last, form: calendar(year, day, month) } : null;
 }
 
@@ -103,7 +130,7 @@ function readDotted(tokens: readonly Token[], i: number, order: DateOrder): Read
     Number(match[1]),
     Number(match[2]),
     Number(year[1]),
-    order === 'mdy' && Number(match[2]) > 12 ? 'mdy' : 'dmy',
+    order !== 'dmy' && Number(match[2]) > 12 ? 'mdy' : 'dmy',
     i + 2,
   );
 }

@@ -135,7 +135,7 @@ function readPicked(tokens: readonly Token[], i: number, direction: Direction): 
   const { pick } = direction;
   const done = (last: number, form: CalendarForm): Reading => withDaypart(tokens, { last, form: { ...form, pick } });
   if (weekday && (!weekday.short || isCapital(tokens, i))) {
-    const dated = readDateAfter(tokens, weekday.last, weekday.value, 'mdy');
+    const dated = readDateAfter(tokens, weekday.last, weekday.value, 'unknown');
     if (dated?.form.type === 'calendar') return done(dated.last, dated.form);
     return done(weekday.last, { type: 'calendar', weekday: weekday.value });
   }
@@ -151,7 +151,7 @@ function readPicked(tokens: readonly Token[], i: number, direction: Direction): 
       season: season.season,
     });
   }
-  const date = readNumericDate(tokens, i, 'mdy');
+  const date = readNumericDate(tokens, i, 'unknown');
   return date?.form.type === 'calendar' ? done(date.last, date.form) : null;
 }
 

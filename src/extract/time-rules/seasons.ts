@@ -54,6 +54,14 @@ function isBareSeason(tokens: readonly Token[], i: number, last: number): boolea
     )
   )
     return false;
+  if (
+    (word === 'fall' || word === 'spring') &&
+    isCapital(tokens, i) &&
+    /^(?:in|to|and|of|after|before|on|the)$/.test(before) &&
+    isCapital(tokens, i - 1) &&
+    !opensSentence(tokens, i - 1)
+  )
+    return false;
   if (word === 'summer' || word === 'winter' || word === 'autumn' || word.endsWith('time')) {
     // A capital in mid-sentence makes a name of it: "Donna Summer", "Operation Winter Storm".
     return !isCapital(tokens, i) || opensSentence(tokens, i) || /^(?:in|the|by|of|this|last|next)$/.test(before);
