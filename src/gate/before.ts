@@ -1,5 +1,5 @@
 import type { Claim } from '../model/claim.js';
-import type { Mention, Report } from '../model/report.js';
+import type { Group, Mention, Report } from '../model/report.js';
 import { fingerprintsOf, sourceKey } from './fingerprint.js';
 import type { Before } from './judge-findings.js';
 
@@ -21,7 +21,22 @@ export function stateAt(
   );
   const had = ({ document, quote, sentence }: Mention): boolean =>
     mentions.has(mentionKey(keyOf(document), quote, sentence));
-  return { ref, fingerprints, had };
+  const clashes = report.groups.flatMap((group) =>
+    group.verdict === 'disagree'
+      ? [new Set(mentionsOf(group).map((at) => mentionKey(present(at.document), at.quote, at.sentence)))]
+      : [],
+  );
+  const byMention = new Map<string, Set<string>[]>();
+  for (const clash of clashes) for (const key of clash) byMention.set(key, [...(byMention.get(key) ?? []), clash]);
+  const hadClash = (group: Group): boolean => {
+    const [first, ...others] = mentionsOf(group).map((at) => mentionKey(keyOf(at.document), at.quote, at.sentence));
+    return (byMention.get(first ?? '') ?? []).some((clash) => others.every((key) => clash.has(key)));
+  };
+  return { ref, fingerprints, had, hadClash };
+}
+
+function mentionsOf(group: Group): Mention[] {
+  return group.positions.flatMap(({ mentions }) => mentions);
 }
 
 /** A mention apart from its place: a re-wrapped or moved paragraph has the same ones. */

@@ -1,5 +1,5 @@
 import type { Check, Finding, FindingStatus, MentionIndex, StaleEntry } from '../model/check.js';
-import type { Group, Report } from '../model/report.js';
+import type { Group, Mention, Report } from '../model/report.js';
 import type { BaselineEntry } from './baseline.js';
 
 /** What a check goes by. */
@@ -21,8 +21,10 @@ export interface Before {
   readonly ref: string;
   /** Fingerprints of its disagreements. */
   readonly fingerprints: ReadonlySet<string>;
+  /** Tells whether it had all of a disagreement already, as a whole or as a part of a larger one. */
+  readonly hadClash: (group: Group) => boolean;
   /** Tells whether it had a mention already, wherever it stood in its document. */
-  readonly had: (mention: Group['positions'][number]['mentions'][number]) => boolean;
+  readonly had: (mention: Mention) => boolean;
 }
 
 /** Sorts the disagreements of a report into those that count and those that don't, and finds the entries that no longer apply. */
@@ -38,7 +40,7 @@ export function judgeFindings(report: Report, fingerprints: ReadonlyMap<string, 
     const status: FindingStatus =
       entry && !isPast(entry.expires, now)
         ? 'accepted'
-        : before?.fingerprints.has(fingerprint)
+        : before !== null && (before.fingerprints.has(fingerprint) || before.hadClash(group))
           ? 'known'
           : entry
             ? 'expired'

@@ -44,14 +44,14 @@ describe('each disagreement has its standing', () => {
     ['past the last day', { entries: [entry(printOf(ferries.id), { expires: '2026-06-14' })] }, ['expired', 'new']],
     [
       'known at the ref',
-      { before: { ref: 'main', fingerprints: new Set([printOf(crews.id)]), had: () => true } },
+      { before: { ref: 'main', fingerprints: new Set([printOf(crews.id)]), hadClash: () => false, had: () => true } },
       ['new', 'known'],
     ],
     [
       'accepted and known at the ref',
       {
         entries: [entry(printOf(crews.id))],
-        before: { ref: 'main', fingerprints: new Set([printOf(crews.id)]), had: () => true },
+        before: { ref: 'main', fingerprints: new Set([printOf(crews.id)]), hadClash: () => false, had: () => true },
       },
       ['new', 'accepted'],
     ],
@@ -74,7 +74,10 @@ describe('entries without a disagreement are stale', () => {
     ],
     [
       'nor when a ref is the standard',
-      { entries: [...accepted, gone], before: { ref: 'main', fingerprints: new Set(), had: () => true } },
+      {
+        entries: [...accepted, gone],
+        before: { ref: 'main', fingerprints: new Set(), hadClash: () => false, had: () => true },
+      },
       0,
       false,
     ],
@@ -86,7 +89,12 @@ describe('entries without a disagreement are stale', () => {
 });
 
 test('the side that a change brought in is marked', () => {
-  const before = { ref: 'main', fingerprints: new Set<string>(), had: (at: { quote: string }) => at.quote !== '9' };
+  const before = {
+    ref: 'main',
+    fingerprints: new Set<string>(),
+    hadClash: () => false,
+    had: (at: { quote: string }) => at.quote !== '9',
+  };
   const check = judgeFindings(both, prints, standard({ before }));
   expect(check.findings.map((finding) => finding.changed)).toEqual([[{ position: 1, mention: 0 }], []]);
   expect(check.since).toBe('main');

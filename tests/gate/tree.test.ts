@@ -83,4 +83,10 @@ test('the state at a ref follows renames and knows a mention wherever it stands'
   expect(state.had({ ...side('t/a.txt'), line: 70, sentence: 'The office\ncounts 12 ferries.' })).toBe(true);
   expect(state.had({ ...side('t/a.txt'), quote: '13' })).toBe(false);
   expect(state.had(side('t/c.txt'))).toBe(false);
+  const smaller = make('t/a.txt').groups[0];
+  const larger = clash('q1', [
+    position(12, side('t/a.txt')),
+    position(9, other, mention('t/c.txt', '9', 'Some 9 sail.')),
+  ]);
+  expect([smaller && state.hadClash(smaller), state.hadClash(larger)]).toEqual([true, false]);
 });
