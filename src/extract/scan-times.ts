@@ -34,7 +34,7 @@ export function scanTimes(tokens: readonly Token[], read: Rule): FoundTime[] {
     const time = toFound(tokens, i, reading, found.at(-1)?.last ?? 0);
     found.push(time);
     i = Math.max(reading.last, i + 1);
-    const merged = mergeClock(tokens, time, i, read);
+    const merged = mergeClock(tokens, time, i, read) ?? mergeShift(tokens, time, i, read);
     if (merged) {
       found[found.length - 1] = merged;
       i = merged.last;
@@ -100,11 +100,26 @@ function mergeClock(tokens: readonly Token[], time: FoundTime, i: number, read: 
   return { first: time.first, last: date.last, form };
 }
 
+/** Joins a weekday with the shift that tells its week: "Monday two weeks from now", "Sunday, 3 weeks after January 15th". */
+function mergeShift(tokens: readonly Token[], time: FoundTime, i: number, read: Rule): FoundTime | null {
+  if (
+    time.form.type !== 'calendar' ||
+    time.form.weekday === undefined ||
+    time.form.day !== undefined ||
+    time.form.daypart
+  )
+    return null;
+  const shift = read(tokens, tokens[i]?.text === ',' ? i + 1 : i);
+  if (shift?.form.type !== 'shift' || !shift.form.exact || shift.form.anchor === 'spoken') return null;
+  return { first: time.first, last: shift.last, form: { ...shift.form, weekday: time.form.weekday } };
+}
+
 const links = /^(?:to|through|thru|till|until|and|or|[-\u2013\u2014])$/;
 
 /** Reads the elided second half of a range: the "20" of "Nov. 19-20", the "seventeenth" of "April 9th through seventeenth", the "45" of "1939-45". */
 function readRangeEnd(tokens: readonly Token[], i: number, form: TimeForm): Reading | null {
-  if (form.type !== 'calendar' || form.weekday !== undefined || form.hour !== undefined) return null;
+  if (form.type !== 'calendar' || (form.weekday !== undefined && form.day === undefined) || form.hour !== undefined)
+    return null;
   if (form.year !== undefined && form.month === undefined && !form.season) return readYearEnd(tokens, i, form.year);
   if (form.month === undefined || form.day === undefined || !links.test(wordAt(tokens, i))) return null;
   const dash = isHyphen(tokens, i) || /^[\u2013\u2014-]$/.test(tokens[i]?.text ?? '');

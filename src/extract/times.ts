@@ -28,7 +28,7 @@ export function findTimes(tokens: readonly Token[], context: RuleContext): Menti
     const mention = toMention(tokens, found, k, time, setting);
     if (!mention) continue;
     mentions.push(mention.mention);
-    if (mention.moment && !isByline(tokens, time.first))
+    if (mention.moment && !(mention.moment.day !== undefined && isByline(tokens, time.first)))
       setting = speakOf(setting, mention.moment, opensSoon(tokens, time.first));
   }
   return mentions;
@@ -71,8 +71,13 @@ function toMention(
   if (form.type === 'set')
     return { mention: { ...base, hedge: null, value: setValue(form, setTimex(form)) }, moment: null };
   if (form.type === 'duration') {
-    const traits = { approximate: hedge?.approximate ?? false, ...(hedge ? { mod: hedge.mod } : {}) };
-    return { mention: { ...base, value: durationValue(form, traits, setting) }, moment: null };
+    // "over the next five years" says when, not more than how much.
+    const blurred = form.reach && hedge?.text === 'over' ? null : hedge;
+    const traits = { approximate: blurred?.approximate ?? false, ...(blurred ? { mod: blurred.mod } : {}) };
+    return {
+      mention: { ...base, hedge: blurred?.text ?? null, value: durationValue(form, traits, setting) },
+      moment: null,
+    };
   }
   const tense = isAttributive(tokens, first, last) ? 'past' : tenseAt(tokens, first, last);
   if (form.type === 'part' && form.count > 1)

@@ -11,7 +11,9 @@ export const countedPlurals = set(
 );
 
 /** Verbs and auxiliaries that show that what follows is still to come. */
-export const futureMarkers = set("will would 'll shall won't wouldn't going gonna tomorrow");
+export const futureMarkers = set(
+  "will would 'll shall won't wouldn't going gonna tomorrow expires begins starts ends opens matures resumes premieres debuts airs concludes",
+);
 
 /** Words that, before "to" and a verb, show that the verb is still to come. */
 export const futureLeads = set(

@@ -92,9 +92,20 @@ function reachRange(form: DurationForm, setting: Setting): readonly [string, str
     const far = now && shiftMoment(now, first.unit, sign * first.amount);
     return near && far ? spanOf(sign < 0 ? far : near, sign < 0 ? near : far) : null;
   }
+  if (form.business) return businessRange(setting.published, sign, first.amount);
   let far = setting.published;
   for (const term of form.terms) far = shiftDay(far, term.unit, sign * (term.amount ?? 0));
   return sign < 0 ? [iso(far), iso(setting.published - 1)] : [iso(setting.published + 1), iso(far)];
+}
+
+/** The working days, Monday to Friday, right before or after a day. */
+function businessRange(day: number, sign: number, count: number): readonly [string, string] {
+  let far = day;
+  for (let left = Math.min(count, 1000); left > 0; ) {
+    far += sign;
+    if (weekdayOf(far) < 6) left--;
+  }
+  return sign < 0 ? [iso(far), iso(day - 1)] : [iso(day + 1), iso(far)];
 }
 
 function spanOf(first: Moment, last: Moment): readonly [string, string] | null {

@@ -29,6 +29,7 @@ export function pickYear(make: (year: number) => Moment | null, choice: YearChoi
   const later = candidates.find((c) => c.from > published);
   switch (choice.pick) {
     case 'last':
+    case 'past':
     case 'previous':
       return (over ?? past)?.moment ?? null;
     case 'next':

@@ -150,8 +150,13 @@ function resolveWeekday(form: CalendarForm, setting: Setting, tense: Tense, with
   const before = base - ((weekdayOf(base) - weekday + 7) % 7);
   const after = base + ((weekday - weekdayOf(base) + 7) % 7);
   switch (form.pick) {
-    case 'last':
+    case 'past':
+      return momentOfDay(before === base ? before - 7 : before);
     case 'previous':
+      return momentOfDay(
+        spokenDay === undefined ? mondayOf(base) - 8 + weekday : before === base ? before - 7 : before,
+      );
+    case 'last':
       // Nobody says "last Wednesday" for yesterday.
       return momentOfDay(base - before < 2 ? before - 7 : before);
     case 'next':

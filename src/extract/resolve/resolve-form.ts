@@ -1,5 +1,6 @@
+import type { TimeUnit } from '../../lexicon/time-units.js';
 import type { PartForm, ShiftForm, TimeForm } from '../time-rules/form.js';
-import { fromDayNumber, nthWeekday, weekdayOf } from './calendar.js';
+import { fromDayNumber, mondayOf, nthWeekday, weekdayOf } from './calendar.js';
 import { dayRange } from './interval.js';
 import type { Moment } from './moment.js';
 import { publishedMoment, resolveCalendar } from './resolve-calendar.js';
@@ -53,7 +54,7 @@ function shifted(form: ShiftForm, setting: Setting, tense: Tense): Moment {
   if (day !== undefined && (form.exact || form.more)) {
     let at = shiftDay(day, form.unit, form.amount);
     for (const { unit, amount } of form.more ?? []) at = shiftDay(at, unit, amount);
-    return momentOfDay(form.weekday === undefined ? at : nearestWeekday(at, form.weekday));
+    return momentOfDay(form.weekday === undefined ? at : mondayOf(at) + form.weekday - 1);
   }
   if (form.unit === 'weekend' && form.amount === 0 && form.anchor === 'near' && day !== undefined) {
     // On a weekday "the weekend" is the one just over, unless the words look ahead.
@@ -66,11 +67,18 @@ function shifted(form: ShiftForm, setting: Setting, tense: Tense): Moment {
   if (form.unit === 'year' && form.amount !== 0 && setting.spoken?.grain === 'quarter' && form.anchor === 'spoken') {
     return { ...setting.spoken, year: (setting.spoken.year ?? 0) + Math.trunc(form.amount) };
   }
-  return shiftMoment(anchor, form.unit, form.amount) ?? unknown;
+  // Half a century is fifty years.
+  const [unit, amount] =
+    Number.isInteger(form.amount) || form.unit === 'year' ? [form.unit, form.amount] : inYears(form.unit, form.amount);
+  const moved = shiftMoment(anchor, unit, amount);
+  if (moved || setting.narrative || form.anchor !== 'spoken') return moved ?? unknown;
+  const published = publishedMoment(setting);
+  return (published && shiftMoment(published, unit, amount)) ?? unknown;
 }
 
-function nearestWeekday(day: number, weekday: number): number {
-  return day + ((weekday - weekdayOf(day) + 7) % 7);
+function inYears(unit: TimeUnit, amount: number): readonly [TimeUnit, number] {
+  if (unit === 'century') return ['year', amount * 100];
+  return unit === 'decade' ? ['year', amount * 10] : [unit, amount];
 }
 
 function shiftClock(anchor: Moment, form: ShiftForm): Moment | null {

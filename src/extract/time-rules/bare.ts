@@ -1,6 +1,7 @@
 import { dayparts } from '../../lexicon/dayparts.js';
 import type { Token } from '../../text/tokens.js';
 import { type Reading, wordAt } from './form.js';
+import type { CutReading } from './modified.js';
 import { isHyphen, readDigits, readOrdinalNumber } from './numbers.js';
 import { readNear } from './parts.js';
 import { dayShift } from './relative-days.js';
@@ -56,6 +57,16 @@ export function readStretchEnd(tokens: readonly Token[], i: number): Reading | n
   const at = isHyphen(tokens, i + 1) ? i + 2 : i + 1;
   if ((!owned && at === i + 1) || wordAt(tokens, at) !== 'end') return null;
   return { last: at + 1, form: { type: 'shift', unit, amount: 0, toward: 0, anchor: 'near' }, mod: 'END' };
+}
+
+/** Reads "the year to date", "month to date": the stretch so far. */
+export function readToDate(tokens: readonly Token[], i: number): CutReading | null {
+  const unit = wordAt(tokens, i);
+  if (unit !== 'year' && unit !== 'month' && unit !== 'week') return null;
+  const dash = isHyphen(tokens, i + 1);
+  const [to, date] = dash ? [i + 2, i + 4] : [i + 1, i + 2];
+  if (wordAt(tokens, to) !== 'to' || wordAt(tokens, date) !== 'date') return null;
+  return { last: date + 1, form: { type: 'shift', unit, amount: 0, toward: 0, anchor: 'published' }, cut: 'earlier' };
 }
 
 /** Reads "year-earlier" and "year-ago" before what they are compared with: "the year-earlier quarter". */

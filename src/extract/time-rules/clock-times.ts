@@ -34,6 +34,8 @@ function readHalf(tokens: readonly Token[], i: number): Half | null {
 export function readClockTime(tokens: readonly Token[], i: number): Reading | null {
   const moment = dayMoments.get(wordAt(tokens, i));
   if (moment !== undefined) return withZone(tokens, i + 1, { type: 'calendar', hour: moment, minute: 0 });
+  const past = readPast(tokens, i);
+  if (past) return past;
   const digits = readDigits(tokens, i, 1, 2);
   if (digits !== null) return readDigitTime(tokens, i, digits);
   const dotted = /^(\d{1,2})\.([0-5]\d)$/.exec(tokens[i]?.text ?? '');
@@ -48,6 +50,31 @@ export function readClockTime(tokens: readonly Token[], i: number): Reading | nu
   const half = readHalf(tokens, words.last);
   if (half) return clock(tokens, half.last, words.value, 0, half);
   return readOClock(tokens, words.last, words.value);
+}
+
+/** "half past nine", "a quarter to five" */
+function readPast(tokens: readonly Token[], i: number): Reading | null {
+  const word = wordAt(tokens, i);
+  const link = wordAt(tokens, i + 1);
+  if (
+    (word !== 'half' && word !== 'quarter') ||
+    !/^(?:past|to|after)$/.test(link) ||
+    (word === 'half' && link !== 'past')
+  )
+    return null;
+  const digits = readDigits(tokens, i + 2, 1, 2);
+  const hour = digits === null ? readCardinal(tokens, i + 2) : { last: i + 3, value: digits };
+  if (
+    !hour ||
+    hour.value < 1 ||
+    hour.value > 12 ||
+    !/^(?:at|by|until|around|about|before|after|since|from|a)$/.test(wordAt(tokens, i - 1))
+  )
+    return null;
+  const minutes = hour.value * 60 + (word === 'half' ? 30 : link === 'to' ? -15 : 15);
+  const half = readHalf(tokens, hour.last);
+  if (half) return clock(tokens, half.last, Math.floor(minutes / 60), minutes % 60, half);
+  return { last: hour.last, form: timeForm(Math.floor(minutes / 60), minutes % 60, null) };
 }
 
 function readDigitTime(tokens: readonly Token[], i: number, hour: number): Reading | null {

@@ -114,7 +114,7 @@ function isAge(tokens: readonly Token[], i: number): boolean {
 
 /** Tells whether "a year" at `i` is an amount of time rather than a rate ("$92 a month") or a mere noun ("a day off"). */
 export function isAmountOfTime(tokens: readonly Token[], i: number, last: number): boolean {
-  return durationLeads.test(wordAt(tokens, i - 1)) || /^(?:long|of|or)$/.test(wordAt(tokens, last));
+  return durationLeads.test(wordAt(tokens, i - 1)) || /^(?:long|of|or|before|after)$/.test(wordAt(tokens, last));
 }
 
 /** Reads a bare plural where it says how long: "for months", "years of research", "hours after", "in decades", "months-long". */

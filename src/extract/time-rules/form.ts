@@ -5,7 +5,7 @@ import type { Token } from '../../text/tokens.js';
 import type { Season } from '../resolve/moment.js';
 
 /** Which of the many Decembers or Tuesdays is meant, when the text says so. */
-export type Pick = 'last' | 'next' | 'this' | 'previous' | 'following' | 'same' | 'coming';
+export type Pick = 'last' | 'past' | 'next' | 'this' | 'previous' | 'following' | 'same' | 'coming';
 
 /** A date as written: what is left out is not stated. */
 export interface CalendarForm {
@@ -51,7 +51,6 @@ export interface ShiftForm {
   readonly more?: readonly { readonly unit: TimeUnit; readonly amount: number }[];
   readonly daypart?: Daypart;
   readonly weekday?: number;
-  /** Counts in business days. */
   readonly fiscal?: 'FY' | 'SY';
   /** True when the day is kept: "two weeks before Christmas", "a month from today". */
   readonly exact?: boolean;
@@ -72,6 +71,8 @@ export interface DurationForm {
   readonly type: 'duration';
   readonly terms: readonly DurationTerm[];
   readonly high?: number;
+  /** Counts days from Monday to Friday only. */
+  readonly business?: boolean;
   /** Set off from the publication date: "the past 10 years", "the next 60 days". */
   readonly reach?: 'past' | 'next' | 'previous';
 }

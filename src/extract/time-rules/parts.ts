@@ -3,7 +3,7 @@ import { timeUnits } from '../../lexicon/time-units.js';
 import type { Token } from '../../text/tokens.js';
 import { readAmount } from './amounts.js';
 import { type CalendarForm, type Reading, type Rule, type ShiftForm, wordAt } from './form.js';
-import { readOrdinalNumber } from './numbers.js';
+import { isHyphen, readOrdinalNumber } from './numbers.js';
 import { readWeekdayWord } from './weekdays.js';
 
 /** The stretch the text is about, as in "the end of the year". */
@@ -15,7 +15,7 @@ export function readNear(tokens: readonly Token[], i: number): Reading | null {
   const word = wordAt(tokens, i + 1);
   if (!/^(?:year|month|week|day|decade|century|quarter|weekend)$/.test(word)) return null;
   const unit = timeUnits.get(word);
-  return unit ? { last: i + 2, form: near(unit) } : null;
+  return unit && !isHyphen(tokens, i + 2) ? { last: i + 2, form: near(unit) } : null;
 }
 
 /** Makes the rule for parts of a stretch; `readWhole` reads the stretch. */

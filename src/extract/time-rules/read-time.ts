@@ -10,6 +10,7 @@ import {
   readBareNear,
   readBareWeekend,
   readStretchEnd,
+  readToDate,
   readYearEarlier,
 } from './bare.js';
 import { readClockTime } from './clock-times.js';
@@ -93,7 +94,7 @@ function baseTable(order: DateOrder): Table {
     [seasonWords, [readSeason]],
     [quarterWords, [readQuarter]],
     [[...holidayOpeners, 'd', 'v'], [readHoliday]],
-    [dayMoments.keys(), [readClockTime]],
+    [[...dayMoments.keys(), 'half', 'quarter'], [readClockTime]],
   ]);
 }
 
@@ -137,7 +138,7 @@ export function timeReader(order: DateOrder): Rule {
     [['weekend'], [readBareWeekend]],
     [
       ['year', 'month', 'week'],
-      [readStretchEnd, readYearEarlier],
+      [readStretchEnd, readYearEarlier, readToDate],
     ],
     [
       words(

@@ -19,7 +19,7 @@ interface Direction {
 
 const directions: ReadonlyMap<string, Direction> = new Map([
   ['last', { pick: 'last', amount: -1, anchor: 'published' }],
-  ['past', { pick: 'last', amount: -1, anchor: 'published' }],
+  ['past', { pick: 'past', amount: -1, anchor: 'published' }],
   ['latest', { pick: 'last', amount: -1, anchor: 'published' }],
   ['next', { pick: 'next', amount: 1, anchor: 'published' }],
   ['coming', { pick: 'coming', amount: 1, anchor: 'published' }],
@@ -66,7 +66,8 @@ function readStretch(tokens: readonly Token[], i: number): Reading | null {
   const duration = readDuration(tokens, i + 1);
   const single = duration?.form.terms[0]?.amount === 1;
   if (!duration || single || /^(?:a|an)$/.test(wordAt(tokens, i + 1))) return readSingleStretch(tokens, i);
-  return { last: duration.last, form: { ...duration.form, ...reachOf(word) } };
+  const business = /^(?:business|working)$/.test(wordAt(tokens, duration.last - 2));
+  return { last: duration.last, form: { ...duration.form, ...reachOf(word), ...(business ? { business } : {}) } };
 }
 
 function reachOf(word: string): { reach?: 'past' | 'next' | 'previous' } {

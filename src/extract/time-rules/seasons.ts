@@ -2,6 +2,7 @@ import type { Token } from '../../text/tokens.js';
 import type { Season } from '../resolve/moment.js';
 import { type CalendarForm, isCapital, isGlued, opensSentence, type Reading, wordAt } from './form.js';
 import { expandYear, isHyphen, readDigits, readOrdinalNumber, readYear } from './numbers.js';
+import { readYearEnd } from './years.js';
 
 const seasons: ReadonlyMap<string, Season> = new Map([
   ['spring', 'SP'],
@@ -35,6 +36,8 @@ export function readSeason(tokens: readonly Token[], i: number): Reading | null 
   const of = wordAt(tokens, season.last) === 'of' || tokens[season.last]?.text === ',' ? season.last + 1 : season.last;
   const year = readYear(tokens, of);
   if (year && tokens[of]?.kind === 'number' && year.value > 1000) {
+    const end = readYearEnd(tokens, year.last, year.value);
+    if (end) return { last: end.last, form: { ...form, year: year.value } };
     const bc = /^(?:bc|bce|b\.c\.)$/.test(wordAt(tokens, year.last));
     return { last: bc ? year.last + 1 : year.last, form: { ...form, year: bc ? 1 - year.value : year.value } };
   }

@@ -38,7 +38,7 @@ function readShift(tokens: readonly Token[], i: number, readAnchor: Rule): Readi
     return make(amount, spoken.get(after) ?? 1, 'spoken', amount.last + 1, false);
   }
   if (after === 'from') {
-    if (wordAt(tokens, amount.last + 1) === 'now') return make(amount, 1, 'published', amount.last + 2, false);
+    if (wordAt(tokens, amount.last + 1) === 'now') return make(amount, 1, 'published', amount.last + 2, true);
     return anchored(tokens, amount, 1, readAnchor);
   }
   if (after !== 'before' && after !== 'after' && after !== 'prior') return null;
@@ -98,8 +98,7 @@ function anchored(tokens: readonly Token[], amount: Terms, toward: -1 | 1, readA
   const at = wordAt(tokens, amount.last + 1) === 'the' ? amount.last + 2 : amount.last + 1;
   const anchor = readRelativeDay(tokens, at) ?? readAnchor(tokens, at);
   if (!anchor || (anchor.form.type !== 'calendar' && anchor.form.type !== 'shift')) return null;
-  const clock = /^(?:hour|minute|second)$/.test(amount.terms[0]?.unit ?? '');
-  if (clock && (anchor.form.type !== 'calendar' || anchor.form.hour === undefined)) return null;
+  if (/^(?:hour|minute|second)$/.test(amount.terms[0]?.unit ?? '')) return null;
   const reading = make(amount, toward, anchor.form, anchor.last, true);
   const weekday = wordAt(tokens, anchor.last) === 'on' ? readWeekdayWord(tokens, anchor.last + 1) : null;
   if (reading?.form.type === 'shift' && weekday)

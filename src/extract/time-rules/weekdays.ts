@@ -53,6 +53,11 @@ export function readDateAfter(tokens: readonly Token[], i: number, weekday: numb
     const closed = tokens[i]?.text === '(' && tokens[date.last]?.text === ')' ? date.last + 1 : date.last;
     return { last: closed, form: { ...date.form, weekday } };
   }
+  const dotted = j === i ? /^(\d{1,2})\.(\d{1,2})$/.exec(tokens[j]?.text ?? '') : null;
+  const [month, day] =
+    order === 'dmy' ? [Number(dotted?.[2]), Number(dotted?.[1])] : [Number(dotted?.[1]), Number(dotted?.[2])];
+  if (month >= 1 && month <= 12 && day >= 1 && day <= 31)
+    return { last: j + 1, form: { type: 'calendar', month, day, weekday } };
   const ordinal = readOrdinalNumber(tokens, j);
   const counted =
     ordinal &&

@@ -54,6 +54,8 @@ function readYearMonth(tokens: readonly Token[], year: number, month: NumberRead
 function isYear(tokens: readonly Token[], i: number, last: number, value: number): boolean {
   const before = wordAt(tokens, i - 1);
   const after = wordAt(tokens, last);
+  const split = isGlued(tokens, i) && !/^[(["'“]$/.test(tokens[i - 1]?.text ?? '');
+  if (!split && isRangeStart(tokens, last, value)) return true;
   const glued = isGlued(tokens, i) ? (tokens[i - 1]?.text ?? '') : '';
   if (glued !== '' && !/^["'“‘([\u2013\u2014\u2012~-]$/.test(glued) && !/[.,;:)]/.test(glued)) return false;
   if (glued === '-' && !isYearBefore(tokens, i - 2))
@@ -70,7 +72,6 @@ function isYear(tokens: readonly Token[], i: number, last: number, value: number
   )
     return false;
   const led = timePrepositions.has(before) && before !== 'to' && before !== 'from';
-  if (isRangeStart(tokens, last, value)) return true;
   const counted = countedPlurals.has(after) || (isPlural(after) && !isCapital(tokens, last));
   const plain = tokens[i]?.kind === 'number';
   if (!plain) return led && !counted;
