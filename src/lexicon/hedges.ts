@@ -32,7 +32,7 @@ export const leftHedges: ReadonlyMap<string, HedgeEffect> = new Map([
   ),
   ...rows(
     'moreThan',
-    `over;above;exceeding;exceed;exceeds;exceeded;in excess of;topped;tops;topping;top;surpassed;surpasses;surpassing;surpass;north of;
+    `over;above;over the age of;above the age of;exceeding;exceed;exceeds;exceeded;in excess of;topped;tops;topping;top;surpassed;surpasses;surpassing;surpass;north of;
     just over;well over;just above;well above;far above;beyond;a little over;slightly over;toll passed;toll passes;deaths passed;cases passed;toll past;total passed;
     number passed;number passes;>;a good;upwards;easily over;comfortably over`,
   ),
@@ -41,7 +41,10 @@ export const leftHedges: ReadonlyMap<string, HedgeEffect> = new Map([
     `up to;as many as;as much as;at most;a maximum of;maximum of;not exceeding;not to exceed;to at most;no over;< =;≤;as high as;capped at;at the most;
     as long as;as far as;as large as;as big as;as tall as`,
   ),
-  ...rows('lessThan', `under;below;beneath;just under;well under;just below;well below;south of;<;far below;short of`),
+  ...rows(
+    'lessThan',
+    `under;below;under the age of;below the age of;beneath;just under;well under;just below;well below;south of;<;far below;short of`,
+  ),
   ...rows('none', 'a record;record;plus or minus;±;exactly;precisely'),
   ...compared(more, 'moreThan', 'atLeast'),
   ...compared(less, 'lessThan', 'atMost'),

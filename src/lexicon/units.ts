@@ -97,6 +97,8 @@ const rows: readonly (readonly [string, string, string])[] = [
   ['{frame}/s', 'fps', ''],
   ['{beat}/min', 'bpm', ''],
   ['t/d', 'tpd', ''],
+  ['Ga', 'Ga', 'gigaannum'],
+  ['Ma', 'Ma', 'megaannum'],
   ['[bbl_us]/d', 'bpd b/d', ''],
   ['rad', 'rad', 'radian'],
   ['dB', 'dB', 'decibel'],

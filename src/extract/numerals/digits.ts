@@ -31,7 +31,8 @@ function joinGroups(tokens: readonly Token[], i: number): { text: string; last: 
     if (/^\d{1,2}$/.test(first)) {
       let text = first;
       let at = i + 2;
-      for (; /^\d{2}$/.test(tokens[at]?.text ?? '') && glued(tokens, at + 1, ','); at += 2) text += tokens[at]?.text;
+      for (; at < i + 14 && /^\d{2}$/.test(tokens[at]?.text ?? '') && glued(tokens, at + 1, ','); at += 2)
+        text += tokens[at]?.text;
       const end = tokens[at]?.text ?? '';
       if (/^\d{2},\d{3}(?:\.\d+)?$/.test(end)) return { text: text + end.replace(',', ''), last: at + 1 };
       // "1,3": one or two digits after a comma are decimals; more commas make it a list.

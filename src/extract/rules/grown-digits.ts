@@ -83,17 +83,20 @@ export function chainEnd(tokens: readonly Token[], i: number): number | null {
   let links = 0;
   let hyphens = 0;
   while (
-    /^[-‐‑/:]$/.test(tokens[at]?.text ?? '') &&
+    /^[-‐‑–/:]$/.test(tokens[at]?.text ?? '') &&
     tokens[at]?.gap === 'none' &&
     tokens[at + 1]?.kind === 'number' &&
     tokens[at + 1]?.gap === 'none'
   ) {
     links++;
-    if (isHyphen(tokens[at])) hyphens++;
+    if (!/^[/:]$/.test(tokens[at]?.text ?? '')) hyphens++;
     at += 2;
   }
   if (links === 0) return areaCodeEnd(tokens, i);
   if (links > hyphens) return at;
+  // "2013-14" and "1939-45" are years.
+  if (/^(?:1[6-9]|20)\d\d$/.test(tokens[i]?.text ?? '') && /^(?:\d\d|\d{4})$/.test(tokens[i + 2]?.text ?? ''))
+    return at;
   const phone = links >= 2 || (tokens[i]?.text.length === 3 && /^\d{4}$/.test(tokens[i + 2]?.text ?? ''));
   return phone ? at : null;
 }

@@ -21,7 +21,8 @@ const manyCodes = /^(M|m|k|K|B|bn|T)([A-Z]{3})$/;
 
 /** Reads money whose currency stands before the number: "$1.2bn", "US$ 5", "Rs. 500 crore", "EUR 125", "-$3"; refuses "$HOME". */
 export function readLeadingMoney(tokens: readonly Token[], i: number, context: RuleContext): Reading | null {
-  const minus = /^[-−]$/.test(tokens[i]?.text ?? '') && tokens[i]?.gap !== 'none' && tokens[i + 1]?.gap === 'none';
+  const minus =
+    /^[-−]$/.test(tokens[i]?.text ?? '') && (i === 0 || tokens[i]?.gap !== 'none') && tokens[i + 1]?.gap === 'none';
   const sign = readSign(tokens, minus ? i + 1 : i, context);
   if (!sign) return null;
   const numeral = readNumeral(tokens, sign.last, { money: true });

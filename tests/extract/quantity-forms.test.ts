@@ -1,0 +1,178 @@
+import { describe, expect, test } from '@jest/globals';
+import { quantitiesOf } from './cases.js';
+
+const table = (cases: readonly (readonly [string, ...string[]])[]): void => {
+  test.each(cases.map(([text, ...expected]) => [text, expected] as const))('%p', (text, expected) => {
+    expect(quantitiesOf(text)).toEqual(expected);
+  });
+};
+
+describe('age, bare-age and life-decade', () => {
+  table([
+    ['the 24-year-old', '24-year-old = age 24 a'],
+    ['a six-month-old baby', 'six-month-old = age 6 mo'],
+    ['3 years of age', '3 years of age = age 3 a'],
+    ['an 87 yo man', '87 yo = age 87 a'],
+    ['aged 84', '84 = age 84 a'],
+    ['aged between 12 and 15', '12 and 15 = age 12..15 a'],
+    ['sons aged 6 and 8', '6 = age 6 a', '8 = age 8 a'],
+    ['12- to 15-year-olds', '12- to 15-year-olds = age 12..15 a'],
+    ['Jane Roe, 40, of Leeds', '40 = age 40 a'],
+    ['Martin, 41, said', '41 = age 41 a'],
+    ['Roe, now 62, left', '62 = age 62 a'],
+    ['Jane Roe (34) said', '34 = age 34 a'],
+    ['children under 6', '6 = age ..<6 a'],
+    ['under the age of 6', '6 = age ..<6 a'],
+    ['people 65 and older', '65 = age 65.. a'],
+    ['she died at 84', '84 = age 84 a'],
+    ['in their 20s and 30s', '20s = age 20..29 a', '30s = age 30..39 a'],
+    ['a man in his early forties', 'forties = age 40..49 a'],
+    ['in the 20s'],
+    ['the 90s'],
+  ]);
+});
+
+describe('range and score', () => {
+  table([
+    ['15 to 22 boats', '15 to 22 = count 15..22'],
+    ['between 5 and 7 boats', '5 and 7 = count 5..7'],
+    ['between 5% and 6%', '5% and 6% = percent 5..6 %'],
+    ['3.5-4 percent', '3.5-4 percent = percent 3.5..4 %'],
+    ['four to five thousand', 'four to five thousand = count 4000..5000'],
+    ['$2 to $3 billion', '$2 to $3 billion = money 2000000000..3000000000 USD'],
+    ['$5-10 million', '$5-10 million = money 5000000..10000000 USD'],
+    ['1000–5000 homes', '1000–5000 = count 1000..5000'],
+    ['two or three men', 'two or three = count 2..3'],
+    ['between one and two million', 'one and two million = count 1000000..2000000'],
+    ['ranged from -18 °C to -34 °C', '-18 °C to -34 °C = measure -34..-18 Cel'],
+    ['3 ± 1 kg', '3 ± 1 kg = measure 2..4 kg'],
+    ['fell from 5.8% to 5.7%', '5.8% = percent 5.8 %', '5.7% = percent 5.7 %'],
+    ['rose by $154 to $2,754', '$154 = money 154 USD', '$2,754 = money 2754 USD'],
+    ['dropped 20 to 385', '20 = count 20', '385 = count 385'],
+    ['45 and 50 cases', '45 = count 45', '50 = count 50'],
+    ['a 54-35 vote', '54 = score 54', '35 = score 35'],
+    ['won 3-2', '3 = score 3', '2 = score 2'],
+    ['a vote of 68 to 32', '68 = score 68', '32 = score 32'],
+    ['killed 5 - 3 of them children', '5 = count 5', '3 = count 3'],
+  ]);
+});
+
+describe('ratio and share', () => {
+  table([
+    ['one in five voters', 'one in five = percent 0.2 1'],
+    ['nine out of 10 doctors', 'nine out of 10 = percent 0.9 1'],
+    ['two-thirds of it', 'two-thirds = percent 0.6666666667 1'],
+    ['cut by nearly a third for now', 'a third = percent ~0.3333333333 1'],
+    ['half the roof', 'half = percent 0.5 1'],
+    ['8 in 5', '8 = count 8', '5 = count 5'],
+    ['three in 10 days', 'three = count 3', '10 = count 10'],
+    ['the 9/12 project'],
+    ['at half time'],
+  ]);
+});
+
+describe('hedges and bounds', () => {
+  table([
+    ['nearly 300', '300 = count ~300'],
+    ['an estimated 300', '300 = count ~300'],
+    ['some 200 people', '200 = count ~200'],
+    ['at least another 35', '35 = count 35..'],
+    ['more than a million', 'a million = count >1000000..'],
+    ['fewer than 100', '100 = count ..<100'],
+    ['no more than 5', '5 = count ..5'],
+    ['no fewer than 5', '5 = count 5..'],
+    ['as many as 10', '10 = count ..10'],
+    ['up to 12 people', '12 = count ..12'],
+    ['the toll topped 150', '150 = count >150..'],
+    ['200-odd boats', '200 = count ~200'],
+    ['40-plus boats', '40 = count 40..'],
+    ['50+ boats', '50 = count 50..'],
+    ['five people or more', 'five = count 5..'],
+    ['five or so', 'five = count ~5'],
+    ['greater than or equal to 30', '30 = count 30..'],
+    ['>= 30', '30 = count 30..'],
+    ['more than 10 and less than 40', '10 and less than 40 = count >10..<40'],
+    ['200 or greater than 190', '200 = count 200', '190 = count >190..'],
+    ['the top 10', '10 = count 10'],
+  ]);
+});
+
+describe('vague, none and one', () => {
+  table([
+    ['several boats', 'several = count ?3..'],
+    ['dozens hurt', 'dozens = count ?24..'],
+    ['hundreds of thousands fled', 'hundreds of thousands = count ?200000..'],
+    ['tens of millions of dollars', 'tens of millions of dollars = money ?20000000.. USD'],
+    ['a few hundred men', 'a few hundred = count ?300..'],
+    ['few people'],
+    ['no casualties', 'no = count 0'],
+    ['nobody was hurt', 'nobody = count 0'],
+    ['no one died', 'no one = count 0'],
+    ['none of them were injured', 'none = count 0'],
+    ['no doubt about it'],
+    ['no one knows'],
+    ['one person', 'one = count 1'],
+    ['one of our generals', 'one = count 1'],
+    ['killing one', 'one = count 1'],
+    ['at least one dead', 'one = count 1..'],
+    ['one of the largest'],
+    ['this one is good'],
+    ['one can say so'],
+    ['the one that left'],
+  ]);
+});
+
+describe('ordinal and rank', () => {
+  table([
+    ['21st in line', '21st = ordinal 21'],
+    ['finished second', 'second = ordinal 2'],
+    ['the No. 3 Democrat', 'No. 3 = ordinal 3'],
+    ['the No 1 seed', 'No 1 = ordinal 1'],
+    ['ranked number one', 'number one = ordinal 1'],
+    ['ten per second', 'ten = count 10'],
+    ['it was first reported'],
+    ['the first lady'],
+    ['the 21st century'],
+    ['the third quarter'],
+    ['the 112th Congress'],
+    ['the second to last'],
+    ['a 30-second film', '30 = count 30'],
+  ]);
+});
+
+describe('names-not-quantities, named-phrases and grown-digits', () => {
+  test.each([
+    'the COVID-19 vaccine',
+    'an iPhone 14',
+    'a Boeing 737',
+    'a Boeing 747-400',
+    'the S&P 500',
+    'under Section 230 of it',
+    'Title 42',
+    'along Route 66',
+    'the Group of 20',
+    'the Group of Seven',
+    'the Big Ten',
+    'the A320 and H5N1',
+    '5G networks',
+    'an F-16',
+    'on Far Eastern flight 128',
+    'call 555-123-4567',
+    '(202) 555-0143',
+    'the 9/11 attacks',
+    'open 24/7',
+    'on 2012.08.08',
+    'the 2013-14 season',
+    'the Three Gorges dam is large',
+    'dial 911',
+    'the 2022 midterms',
+    'in 2013',
+  ])('%p has no quantity', (text) => expect(quantitiesOf(text)).toEqual([]));
+  table([
+    ['a group of 20 to 30 men', '20 to 30 = count 20..30'],
+    ['1800 homes burnt', '1800 = count 1800'],
+    ['1. First point', 'First = ordinal 1'],
+    ['Rovers beat United 3-0', '3 = score 3', '0 = score 0'],
+    ['Three People Killed in Fire', 'Three = count 3'],
+  ]);
+});
