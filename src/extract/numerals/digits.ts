@@ -52,7 +52,10 @@ function joinSpaced(tokens: readonly Token[], i: number, plain: string): { text:
   if (tokens[last]?.gap === 'space' && last > i + 1 && /^\d{3}\.\d+$/.test(tokens[last]?.text ?? ''))
     text += tokens[last++]?.text;
   // A single group of three may be a number of its own ("in room 12 300 people"), unless it is round.
-  const sure = last > i + 2 || tokens[i + 1]?.text === '000';
+  const hedged = /^(?:over|than|least|nearly|about|some|almost|around|up|approximately|roughly)$/.test(
+    tokens[i - 1]?.lower ?? '',
+  );
+  const sure = last > i + 2 || tokens[i + 1]?.text === '000' || hedged;
   return sure ? { text, last } : { text: plain, last: i + 1 };
 }
 

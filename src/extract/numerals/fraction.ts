@@ -47,13 +47,11 @@ function readArticle(tokens: readonly Token[], i: number): Numeral | null {
   const next = tokens[denominator.last];
   if (scaleFollows(tokens, denominator.last)) return part(1, denominator.value, denominator.last, true);
   const hedged =
-    /^(?:about|nearly|almost|by|than|over|around|roughly|up|down|least|some|just|only|approximately|under)$/;
-  const closed =
-    next === undefined ||
-    hedged.test(tokens[i - 1]?.lower ?? '') ||
-    next.lower === 'of' ||
-    /^[.,;:!?)]$/.test(next.text) ||
-    next.lower === 'that';
+    /^(?:about|nearly|almost|by|than|over|and|to|around|roughly|up|down|least|some|just|only|approximately|under)$/;
+  // "wounded a third." is an ordinal; "about a third." and "a quarter." are shares.
+  const hedge = hedged.test(tokens[i - 1]?.lower ?? '');
+  const stopped = denominator.value <= 4 && denominator.value !== 3 && /^[.,;:!?)]$/.test(next?.text ?? '');
+  const closed = next === undefined || next.lower === 'of' || next.lower === 'that' || hedge || stopped;
   return closed ? part(1, denominator.value, denominator.last, true) : null;
 }
 

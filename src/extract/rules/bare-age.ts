@@ -21,7 +21,8 @@ export function readBareAge(tokens: readonly Token[], i: number, numeral: Numera
       appositive(tokens, i, numeral) ||
       underAge(tokens, i, numeral) ||
       orOlder(tokens, i, numeral) ||
-      diedAt(tokens, i, numeral)
+      diedAt(tokens, i, numeral) ||
+      heWas(tokens, i, numeral)
     )
   )
     return null;
@@ -68,6 +69,7 @@ function appositive(tokens: readonly Token[], i: number, numeral: Numeral): bool
   if (comma?.text !== ',' || comma.gap !== 'none') return false;
   if (!(after === undefined || /^[,.;)]$/.test(after.text) || after.lower === 'and')) return false;
   if (after?.text === ',' && tokens[numeral.last + 1]?.kind === 'number') return false;
+  if (name?.text === '.' && /^(?:jr|sr)$/.test(tokens[at - 2]?.lower ?? '')) return true;
   return named(name) || name?.text === ')' || (at < i - 1 && name?.kind === 'word');
 }
 
@@ -110,4 +112,12 @@ function diedAt(tokens: readonly Token[], i: number, numeral: Numeral): boolean 
     /^(?:died|dies|dead|die)$/.test(tokens[i - 2]?.lower ?? '') &&
     closes(tokens, numeral.last)
   );
+}
+
+/** "He was 70.", "she is 34 and": a person who is a number. */
+function heWas(tokens: readonly Token[], i: number, numeral: Numeral): boolean {
+  if (!/^(?:was|is)$/.test(tokens[i - 1]?.lower ?? '') || !/^(?:he|she|who)$/.test(tokens[i - 2]?.lower ?? ''))
+    return false;
+  const next = tokens[numeral.last];
+  return Number.isInteger(numeral.value) && (next === undefined || /^[.,;]$|^(?:when|and|at|years?)$/.test(next.lower));
 }

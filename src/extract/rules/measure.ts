@@ -26,6 +26,8 @@ export function readMeasure(tokens: readonly Token[], i: number, numeral: Numera
   if (numeral.fraction && at === numeral.last) at = skipWords(tokens, at);
   const unit = readUnit(tokens, at, numeral);
   if (!unit) return readFeetMarks(tokens, i, numeral);
+  if (unit.code === 'deg' && tokens[unit.last]?.lower === 'on' && /^richter$/.test(tokens[unit.last + 2]?.lower ?? ''))
+    return readingOf(numeral, i, unit.last, 'measure', '{magnitude}', 'magnitude');
   const rate = readRate(tokens, unit);
   const reading = readingOf(numeral, i, rate.last, 'measure', rate.code, 'measure');
   return withRest(tokens, reading);
@@ -50,7 +52,7 @@ function readUnit(tokens: readonly Token[], at: number, numeral: Numeral): Unit 
   const base = readBase(tokens, from, numeral, power > 1);
   if (!base) return null;
   if (power > 1) return { code: raise(base.code, power), last: base.last };
-  return readExponent(tokens, base, unitSymbols.has(tokens[base.last - 1]?.text ?? ''));
+  return readExponent(tokens, base, base.last === from + 1 && !names.has(tokens[from]?.lower ?? ''));
 }
 
 function raise(code: string, power: number): string {
@@ -77,7 +79,9 @@ function readBase(tokens: readonly Token[], at: number, numeral: Numeral, sure: 
   if (token === undefined) return null;
   const name = matchPhrase(tokens, at, names);
   if (name) return { code: name.value, last: name.last };
-  const code = unitSymbols.get(token.text);
+  // "4e14 s-1": a second is a unit of measure only when it is raised.
+  const raisedSecond = token.text === 's' && /^[-−]$/.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.text === '1';
+  const code = raisedSecond ? 's' : unitSymbols.get(token.text);
   if (!code) return null;
   if (!sure && !fits(tokens, at, token, numeral)) return null;
   return { code, last: at + 1 };

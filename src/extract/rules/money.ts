@@ -135,6 +135,7 @@ export function readTrailingMoney(tokens: readonly Token[], i: number, plain: Nu
   if (/^(?:19|20)\d\d$/.test(tokens[i]?.text ?? '') && /^(?:in|constant|current|of)$/.test(tokens[i - 1]?.lower ?? ''))
     return null;
   const shy = name.last === at + 1 && shyNames.has(token.lower);
+  if (shy && /^\p{Lu}/u.test(token.text)) return null;
   if (shy && plain.scale < 1000 && plain.value < 1000) return null;
   return withCents(tokens, made(plain, name.value, name.last));
 }

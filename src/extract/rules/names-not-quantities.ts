@@ -17,7 +17,9 @@ export function nameEnd(tokens: readonly Token[], i: number): number | null {
   if (token === undefined) return null;
   const phrase = phraseEnd(tokens, i);
   if (phrase !== null) return phrase;
-  if (readSlash(tokens, i)) return null;
+  // "Phase 2/3" is a label, "2/3" a fraction.
+  if (readSlash(tokens, i))
+    return labelHeads.has(tokens[i - 1]?.lower ?? '') && capital.test(tokens[i - 1]?.text ?? '') ? i + 3 : null;
   return token.kind === 'number'
     ? (gluedEnd(tokens, i) ?? chainEnd(tokens, i) ?? listEnd(tokens, i) ?? labelEnd(tokens, i))
     : capitalEnd(tokens, i);

@@ -4,7 +4,7 @@ import type { Mention } from '../mention.js';
 
 const counted = new Set(
   `casualties casualty injuries injury deaths death fatalities fatality survivors victims arrests cases infections hostages
-  prisoners passengers troops soldiers officers civilians people employees votes goals points seats`.split(/\s+/),
+  prisoners passengers troops soldiers officers civilians employees`.split(/\s+/),
 );
 const adjectives = new Set(
   'new reported serious immediate known confirmed further other more civilian additional local'.split(' '),

@@ -128,8 +128,10 @@ function spread(first: Reading, second: Reading): Reading {
   return { ...second, first: first.first, low: first.low - second.low, high: first.low + second.low };
 }
 
+/** "two or three", "20 or 30": neighbours; "32-bit or 64-bit" are alternatives. */
 function near(joined: Reading): boolean {
-  return joined.low < joined.high && (joined.high - joined.low <= 5 || joined.high / joined.low <= 2);
+  const round = joined.low % 5 === 0 && joined.high % 5 === 0;
+  return joined.low < joined.high && (joined.high - joined.low <= 5 || joined.high / joined.low <= (round ? 2 : 1.25));
 }
 
 function ranged(tokens: readonly Token[], i: number): boolean {
