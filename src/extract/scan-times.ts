@@ -9,7 +9,7 @@ import {
   wordAt,
 } from './time-rules/form.js';
 import type { Cut } from './time-rules/modified.js';
-import { readYearTail } from './time-rules/months.js';
+import { readMonthWord, readYearTail } from './time-rules/months.js';
 import { isHyphen, readDay } from './time-rules/numbers.js';
 import { readYearEnd } from './time-rules/years.js';
 
@@ -63,7 +63,12 @@ function toFound(
     (form.type === 'duration' && form.reach !== undefined) ||
     reading.mod ||
     (form.type === 'calendar' &&
-      (form.pick || form.season || form.decade !== undefined || form.century !== undefined || form.quarter));
+      (form.pick ||
+        form.season ||
+        form.decade !== undefined ||
+        form.century !== undefined ||
+        form.half !== undefined ||
+        form.quarter));
   if (relative && wordAt(tokens, first - 1) === 'the' && first - 1 >= floor && tokens[first]?.gap === 'space') first--;
   return {
     first,
@@ -125,7 +130,8 @@ function readRangeEnd(tokens: readonly Token[], i: number, form: TimeForm): Read
   const dash = isHyphen(tokens, i) || /^[\u2013\u2014-]$/.test(tokens[i]?.text ?? '');
   const at = wordAt(tokens, i + 1) === 'the' ? i + 2 : i + 1;
   const day = readDay(tokens, at);
-  if (!day || (dash && !isGlued(tokens, at) && tokens[at]?.kind !== 'number')) return null;
+  if (!day || readMonthWord(tokens, day.last) || (dash && !isGlued(tokens, at) && tokens[at]?.kind !== 'number'))
+    return null;
   const next = tokens[day.last];
   const ends = !next || next.kind === 'punctuation' || /^(?:at|in|on|when|with|for|as)$/.test(next.lower);
   if (

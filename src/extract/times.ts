@@ -4,6 +4,7 @@ import { formatDay, fromDayNumber } from './resolve/calendar.js';
 import { dateValue, setValue } from './resolve/date-value.js';
 import { durationValue, partValue, setTimex } from './resolve/duration-value.js';
 import type { Moment } from './resolve/moment.js';
+import { zoneOf } from './resolve/resolve-calendar.js';
 import { resolveForm } from './resolve/resolve-form.js';
 import { openSetting, type Setting, speakOf } from './resolve/setting.js';
 import { momentOfDay } from './resolve/shift-moment.js';
@@ -11,7 +12,7 @@ import { boundBefore, hedgeBefore } from './resolve/surroundings.js';
 import { isAttributive, tenseAt } from './resolve/tense.js';
 import { type FoundTime, scanTimes } from './scan-times.js';
 import { nameEventDays } from './time-rules/event-days.js';
-import { opensSentence } from './time-rules/form.js';
+import { opensSentence, type TimeForm } from './time-rules/form.js';
 import { type DateOrder, orderShown } from './time-rules/numeric-dates.js';
 import { timeReader } from './time-rules/read-time.js';
 
@@ -82,7 +83,7 @@ function toMention(
   const tense = isAttributive(tokens, first, last) ? 'past' : tenseAt(tokens, first, last);
   if (form.type === 'part' && form.count > 1)
     return { mention: { ...base, value: partValue(form, resolveForm(form.of, setting, tense)) }, moment: null };
-  const moment = withDay(resolveForm(form, setting, tense), found, k, setting, tense);
+  const moment = withZone(withDay(resolveForm(form, setting, tense), found, k, setting, tense), form);
   if (!moment) return null;
   const mod = time.mod ?? (hedge && form.type === 'shift' ? hedge.mod : undefined);
   const bound = boundBefore(tokens, first);
@@ -97,6 +98,13 @@ function toMention(
     ...(cut ? { cut } : {}),
   });
   return { mention: { ...base, value }, moment: moment.vague || value.from === null ? null : moment };
+}
+
+/** Gives the zones that keep summer time their offset, once the day is known. */
+function withZone(moment: Moment | null, form: TimeForm): Moment | null {
+  if (moment?.hour === undefined || form.type !== 'calendar' || moment.zone !== undefined) return moment;
+  const zone = zoneOf(form.zone, moment);
+  return zone === undefined ? moment : { ...moment, zone };
 }
 
 /** A clock time without a day takes the day beside it, else the one last spoken of, else that of publication. */

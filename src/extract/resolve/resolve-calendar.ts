@@ -37,7 +37,7 @@ function addClock(day: Moment, form: CalendarForm): Moment {
 }
 
 /** Gives the offset of a zone; the zones of the United States keep summer time from March to November. */
-function zoneOf(zone: CalendarForm['zone'], day: Moment): number | undefined {
+export function zoneOf(zone: CalendarForm['zone'], day: Moment): number | undefined {
   if (zone === undefined || typeof zone === 'number') return zone;
   const standard = americanZones.get(zone);
   if (standard === undefined) return zones.get(zone) ?? undefined;

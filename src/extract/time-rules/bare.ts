@@ -85,7 +85,11 @@ export function readBareDay(tokens: readonly Token[], i: number): Reading | null
   const month =
     wordAt(tokens, ordinal.last) === 'of' && /^(?:that|this|the|last|next)$/.test(wordAt(tokens, ordinal.last + 1));
   if (month) return { first: i + 1, last: ordinal.last, form: { type: 'calendar', day: ordinal.value } };
-  const ends = !next || closes.test(next.lower) || next.gap === 'paragraph';
+  const ends =
+    !next ||
+    closes.test(next.lower) ||
+    /^(?:it|he|she|they|we|i|you|the|a)$/.test(next.lower) ||
+    next.gap === 'paragraph';
   return ends && (wordAt(tokens, i - 1) === 'on' || next?.kind === 'punctuation')
     ? { last: ordinal.last, form: { type: 'calendar', day: ordinal.value } }
     : null;

@@ -50,6 +50,7 @@ function readTerm(tokens: readonly Token[], amount: Amount): { last: number; ter
   if (!unit) return null;
   const word = wordAt(tokens, isHyphen(tokens, at) ? at + 1 : at);
   if (word === 's' && tokens[at]?.gap !== 'space') return null;
+  if (word.endsWith('s') && timeUnits.has(word) && /^an?$/.test(wordAt(tokens, amount.last - 1))) return null;
   // "three quarters of voters" is a fraction.
   const fraction = unit.unit === 'quarter' && (isHyphen(tokens, at) || wordAt(tokens, unit.last) === 'of');
   if (fraction || (unit.unit === 'quarter' && (amount.low ?? 2) < 2)) return null;
@@ -97,7 +98,8 @@ function readMore(
 ): { last: number; term: DurationTerm } | null {
   const before = terms.at(-1);
   if (!before || before.amount === null) return null;
-  const at = /^(?:and|,)$/.test(wordAt(tokens, i)) ? i + 1 : i;
+  const comma = tokens[i]?.text === ',' && tokens[i + 1]?.kind === 'number';
+  const at = comma || wordAt(tokens, i) === 'and' ? i + 1 : i;
   const amount = readAmount(tokens, at);
   if (!amount || amount.low === null || amount.low !== amount.high) return null;
   const more = readTerm(tokens, amount);

@@ -131,7 +131,7 @@ export function wordAt(tokens: readonly Token[], i: number): string {
 
 /** Tells whether token `i` stands right behind the one before it. */
 export function isGlued(tokens: readonly Token[], i: number): boolean {
-  return tokens[i]?.gap === 'none';
+  return i > 0 && tokens[i]?.gap === 'none';
 }
 
 /** Tells whether token `i` begins with a capital letter. */

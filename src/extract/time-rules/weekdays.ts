@@ -30,6 +30,8 @@ export function readWeekdayWord(
 export function readWeekday(tokens: readonly Token[], i: number, order: DateOrder): Reading | null {
   const day = readWeekdayWord(tokens, i);
   if (!day || (isCapital(tokens, day.last) && papers.test(wordAt(tokens, day.last)))) return null;
+  const show = /^(?:live|football|lights|fever)$/.test(wordAt(tokens, day.last + 1));
+  if (show && isCapital(tokens, day.last) && isCapital(tokens, day.last + 1)) return null;
   const dated = readDateAfter(tokens, day.last, day.value, order);
   if (dated) return dated;
   if (day.short && !isLoneAbbreviation(tokens, i, day.last)) return null;
