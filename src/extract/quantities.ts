@@ -126,7 +126,9 @@ function readValue(tokens: readonly Token[], i: number, context: RuleContext): R
   const named = nameEnd(tokens, i);
   if (named !== null) return named;
   const ordinal = readOrdinal(tokens, i);
-  if (ordinal) return readOrdinalMention(tokens, i) ?? ordinal.last;
+  // "one-hundredth of" is a share.
+  const share = ordinal?.words && tokens[ordinal.last]?.lower === 'of' && readNumeral(tokens, i)?.fraction;
+  if (ordinal && !share) return readOrdinalMention(tokens, i) ?? ordinal.last;
   const between = tokens[i - 1]?.lower === 'between';
   const numeral = (between ? numeralBefore(tokens, i) : null) ?? readNumeral(tokens, i);
   if (!numeral) return null;

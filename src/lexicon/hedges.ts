@@ -27,7 +27,7 @@ export const leftHedges: ReadonlyMap<string, HedgeEffect> = new Map([
   ),
   ...rows(
     'atLeast',
-    `at least;a minimum of;minimum of;upwards of;upward of;not less than;as few as;as little as;starting at;starting from;> =;≥;at the least;no below;
+    `at least;a minimum of;at a minimum;at minimum;minimum of;upwards of;upward of;not less than;as few as;as little as;starting at;starting from;> =;≥;at the least;no below;
     not under;not fewer than`,
   ),
   ...rows(

@@ -16,10 +16,10 @@ export const labelHeads: ReadonlySet<string> = new Set(
 
 /** Label words that also stand before counts in plain prose, so that they label only when capitalised. */
 export const softHeads: ReadonlySet<string> = new Set(
-  `rules episode episodes season round rounds step phase stage level class type grade form model unit area zone district
+  `rules episode episodes season round rounds class form model unit area zone district
   ward sector region block building game games week weeks day days match matches group pool division league heat order case bill plan item
   question option lot lots world war mark mi il su radio sky office super part act issue volume line camp tower towers mile exit marker king queen pope
-  john luke matthew henry louis agent no p ii title floor platform track tracks channel table figure category tier box version scene
+  john luke matthew henry louis agent no p ii title floor platform track tracks channel table figure box scene
   lap lane hole bowl android galaxy pixel falcon studio catch number numbers pages rooms sections chapters
   routes gate flights windows formula po act amendment`.split(/\s+/),
 );
@@ -31,7 +31,7 @@ export const namedPhrases: readonly string[] =
   One Direction;World War One;World War Two;Catch 22;Page Six;Seven Network;Nine Network;Channel Four;Channel Five;Channel Nine;7 Eleven;Seven Eleven;
   Ocean's Eleven;Area 51;Agent 007;Forever 21;Motel 6;Level 3;Fab Four;Final Four;Elite Eight;Sweet Sixteen;Super Six;Premiership One;Third Reich;Fifth Avenue;
   Fourth Estate;Twenty20;Top Gear;Three Mile Island;Thirty Years;Hundred Years;Ten Commandments;Twelve Apostles;Second Amendment;First Amendment;
-  tier one;tier two;tier 1;tier 2;tier 3;phase one;phase two;phase three;day one;square one;one day;one by one;one another;two by two;one on one;two way;one way;
+  tier one;tier two;tier 1;tier 2;tier 3;type one;type two;stage one;stage two;stage three;stage four;step one;step two;level one;level two;phase one;phase four;phase two;phase three;day one;square one;one day;one by one;one another;two by two;one on one;two way;one way;
   one sided;two sided;one off;one time;one stop;one size;one liner;two faced;two tone;three dimensional;two dimensional;zero sum;zero in on;zero chance;zero credibility;zero interest;zero doubt;zero evidence;zero sense;zero idea;zero tolerance;ground zero;
   net zero;patient zero;year zero;three strikes;four wheel;four by four;high five;cloud nine;nine to five;one fell swoop;at sixes and sevens;
   seven deadly sins;one and only;two party;two state;one party;one china;first half;second half;two minute warning;fourth estate;fifth column;third world;

@@ -39,7 +39,7 @@ const rows: readonly (readonly [string, string, string])[] = [
   ['[lb_av]', 'lb lbs', 'pound'],
   ['[oz_av]', 'oz', 'ounce'],
   ['[oz_tr]', 'ozt', 'troy ounce'],
-  ['[stone_av]', '', 'stone'],
+  ['[stone_av]', 'st', 'stone'],
   ['t', 't', 'tonne;metric ton;metric tonne'],
   ['[ston_av]', '', 'ton;short ton'],
   ['[lton_av]', '', 'long ton'],
@@ -89,7 +89,7 @@ const rows: readonly (readonly [string, string, string])[] = [
   ['MBy', 'mb', 'meg'],
   ['TBy', 'tb', ''],
   ['{pixel}', 'px', 'pixel'],
-  ['M{pixel}', 'MP', 'megapixel'],
+  ['10*6.{pixel}', 'MP', 'megapixel'],
   // rates and the rest
   ['[ft_i].[lbf_av]', '', 'lb ft;pound foot;pound feet;foot pound;ft lb'],
   ['N.m', 'Nm', 'newton meter;newton metre'],

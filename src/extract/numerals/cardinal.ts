@@ -101,7 +101,7 @@ function readScale(
   if (factor !== undefined) return scaleOrdinals.has(token.lower) ? null : { factor, last: at + 1 };
   const short = shortScales.get(token.text) ?? (token.text.length > 1 ? shortScales.get(token.lower) : undefined);
   if (!short || group.words || group.scale > 1 || at > group.last) return null;
-  if (short.glued && token.gap !== 'none') return null;
+  if (short.glued && token.gap !== 'none' && options.money !== true) return null;
   if (short.money && options.money !== true && !(token.text === 'm' && countsNext(tokens, at))) return null;
   // "5G" is a network and "4K" a screen.
   if (

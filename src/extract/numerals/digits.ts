@@ -63,7 +63,8 @@ function joinSpaced(tokens: readonly Token[], i: number, plain: string): { text:
 function readPower(tokens: readonly Token[], base: Numeral): Numeral {
   const at = base.last;
   const sign = tokens[at];
-  if (sign === undefined || (sign.gap !== 'none' && sign.text !== '×')) return base;
+  const spacedTen = tokens[at + 1]?.text === '10' && tokens[at + 2]?.text === '^';
+  if (sign === undefined || (sign.gap !== 'none' && sign.text !== '×' && !spacedTen)) return base;
   if (sign.lower === 'e') {
     const power = readExponent(tokens, at + 1);
     if (power)

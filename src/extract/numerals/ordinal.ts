@@ -3,7 +3,11 @@ import type { Token } from '../../text/tokens.js';
 import { readCardinal } from './cardinal.js';
 import { add, multiply, type Numeral, skipHyphen } from './numeral.js';
 
-const endings = new Set(['st', 'nd', 'rd', 'th']);
+/** The letters that make an ordinal of a whole number: 1st, 2nd, 3rd, 4th, 11th. */
+function endingOf(value: number): string {
+  if (Math.floor(value / 10) % 10 === 1) return 'th';
+  return ['th', 'st', 'nd', 'rd'][value % 10] ?? 'th';
+}
 
 /** Reads an ordinal in digits or words: "21st", "third", "twenty-fifth", "one hundred twenty-fifth", "two millionth". */
 export function readOrdinal(tokens: readonly Token[], i: number): Numeral | null {
@@ -19,8 +23,8 @@ export function readOrdinal(tokens: readonly Token[], i: number): Numeral | null
   });
   if (token.kind === 'number') {
     const ending = tokens[i + 1];
-    if (ending?.gap !== 'none' || !endings.has(ending.lower)) return null;
     const value = Number(token.text.replaceAll(',', ''));
+    if (ending?.gap !== 'none' || ending.lower !== endingOf(value)) return null;
     return Number.isInteger(value) ? made(value, i + 2, false) : null;
   }
   const single = ordinals.get(token.lower) ?? scaleOrdinals.get(token.lower);

@@ -59,8 +59,8 @@ function isSuffix(tokens: readonly Token[], at: number): boolean {
       next?.kind === 'number' &&
       next.gap === 'none' &&
       !/^[234]$/.test(next.text) &&
-      text !== 'e' &&
-      text !== 'x'
+      lower !== 'e' &&
+      lower !== 'x'
     );
   }
   return /^[A-Z]{3,4}$/.test(text) || /^(?:lbs?|kgs?|元|円)$/.test(lower);

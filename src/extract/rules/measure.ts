@@ -138,7 +138,12 @@ function withRest(tokens: readonly Token[], whole: Reading): Reading {
   const inches = tokens[rest.last]?.lower === 'in' && !unit ? { code: '[in_i]', last: rest.last + 1 } : unit;
   const count = inches ? parts.get(inches.code) : undefined;
   if (inches && count && rest.value < count) return sum(whole, rest.value / count, inches.last);
-  if (hyphen && whole.unit === '[ft_i]' && rest.value < 12) return sum(whole, rest.value / 12, rest.last);
+  // "6-foot-2" and "6 foot 2 tall"; "12 feet 2 ..." goes on with another number.
+  const next = tokens[rest.last];
+  const singular = /^(?:foot|ft)$/.test(tokens[whole.last - 1]?.lower ?? '') && at === whole.last;
+  const closed = next === undefined || /^(?:[.,;)]|tall|and|in)$/.test(next.lower);
+  if (whole.unit === '[ft_i]' && rest.value < 12 && (hyphen || (singular && closed && !rest.words)))
+    return sum(whole, rest.value / 12, rest.last);
   return whole;
 }
 

@@ -53,7 +53,9 @@ export function readRank(tokens: readonly Token[], i: number): Reading | null {
   if (token.lower === 'no' || token.lower === 'nos') {
     const stop = tokens[at]?.text === '.' && tokens[at]?.gap === 'none';
     // British style leaves the stop out: "the No 1 seed", but not "No 3 people".
-    if (!stop && !(token.text === 'No' && /^\d{1,2}$/.test(tokens[at]?.text ?? ''))) return null;
+    // and Downing Street is a house.
+    if (!stop && !(token.text === 'No' && /^[1-9]$|^1[2-9]$|^[2-9]\d$/.test(tokens[at]?.text ?? ''))) return null;
+    if (tokens[at + 2]?.lower === 'downing') return null;
     if (stop) at++;
   } else if (token.lower === 'number') {
     const left = tokens[i - 1]?.lower;

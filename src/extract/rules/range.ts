@@ -58,6 +58,7 @@ function jointAt(tokens: readonly Token[], first: Reading): { kind: Joint; at: n
   const token = tokens[at];
   const next = tokens[at + 1];
   if (token === undefined) return null;
+  if (token.text === '~' || token.text === '～') return { kind: 'dash', at: at + 1 };
   if (token.text === '±') return { kind: 'plus-minus', at: at + 1 };
   if (token.text === '+' && next?.text === '/' && isHyphen(tokens[at + 2])) return { kind: 'plus-minus', at: at + 3 };
   if (token.lower === 'plus' && next?.lower === 'or' && tokens[at + 2]?.lower === 'minus')
