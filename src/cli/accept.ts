@@ -1,8 +1,8 @@
 import path from 'node:path';
 import type { Command } from 'commander';
 import type { BaselineChange } from '../gate/accept.js';
-import { addGateOptions } from './check.js';
 import type { Gate } from './gate.js';
+import { addGateOptions } from './options.js';
 import type { Flags } from './settings.js';
 import type { Terminal } from './terminal.js';
 

@@ -1,6 +1,5 @@
-import path from 'node:path';
 import type { Command } from 'commander';
-import { kindOption, parseShare } from './options.js';
+import { addGateOptions, kindOption, parseShare } from './options.js';
 import { outputsOption } from './outputs.js';
 import type { Flags, Settings } from './settings.js';
 import type { Terminal } from './terminal.js';
@@ -40,20 +39,8 @@ export function addCheck(program: Command, terminal: Terminal, finish: (code: nu
     .action(async (paths: string[], options: CheckOptions) => finish(await runCheck(paths, options, terminal)));
 }
 
-/** Adds the options that every command of the gate takes. */
-export function addGateOptions(command: Command): Command {
-  return command
-    .option('-b, --baseline <file>', 'the file of accepted disagreements (claims-baseline.json)')
-    .option('-t, --together', 'compare all texts with each other, whatever their events')
-    .option('--now <date>', 'take this day for today, as 2027-01-31')
-    .option('-c, --config <file>', 'the configuration, instead of the nearest one upward')
-    .option('--cache', 'keep extracted claims between runs (in CI this is so without asking)')
-    .option('--no-cache', 'keep none')
-    .option('--cache-location <folder>', 'where to keep them (node_modules/.cache/claims)');
-}
-
 async function runCheck(paths: readonly string[], options: CheckOptions, terminal: Terminal): Promise<number> {
-  const { printSettings, readNow, resolveSettings } = await import('./settings.js');
+  const { findPrefix, printSettings, readNow, resolveSettings } = await import('./settings.js');
   const settings = resolveSettings(paths, options, process.env);
   if (options.printConfig) {
     terminal.write(printSettings(settings));
@@ -69,7 +56,7 @@ async function runCheck(paths: readonly string[], options: CheckOptions, termina
   const { report, failed, documents, extracted } = await runGate(settings, since, now, terminal);
   if (options.debug) terminal.complain(`extracted ${extracted} of ${documents} texts`);
   const color = options.color && terminal.color;
-  const look = { width: terminal.width, color, all: options.all === true, prefix: await findPrefix() };
+  const look = { width: terminal.width, color, all: options.all === true, prefix: findPrefix() };
   await writeOutputs(report, settings.outputs, look, terminal);
   const failing = fails(report.check);
   if (failing && !failed) for (const line of advise(settings, paths, report.check.summary)) terminal.complain(line);
@@ -87,11 +74,4 @@ function advise(
   if (fresh + expired > 0) lines.push(`correct a side, or accept: claims accept ID${within} --reason "…"`);
   if (stale > 0) lines.push(`take stale entries out of ${baseline}: claims accept --prune${within}`);
   return lines;
-}
-
-/** Leads from the top of the repository to the working folder. */
-async function findPrefix(): Promise<string> {
-  const [{ findRepository }, { slashed }] = await Promise.all([import('./ignoring.js'), import('./files.js')]);
-  const top = findRepository('.');
-  return top === null ? '' : slashed(path.relative(top, process.cwd()));
 }

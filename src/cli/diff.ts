@@ -1,11 +1,12 @@
 import type { Command } from 'commander';
 import type { Kind } from '../model/value.js';
-import { reportFormats } from '../report/index.js';
-import { formatOption, kindOption, parseShare } from './options.js';
+import { configOption, kindOption, parseShare } from './options.js';
+import { type Output, outputsOption } from './outputs.js';
 import type { Terminal } from './terminal.js';
 
 interface DiffOptions {
-  readonly format: string;
+  readonly config?: string;
+  readonly format?: readonly Output[];
   readonly all?: true;
   readonly together?: true;
   readonly kind?: Kind[];
@@ -19,11 +20,12 @@ export function addDiff(program: Command, terminal: Terminal, finish: (code: num
     .command('diff')
     .description('show what texts about the same event disagree on')
     .argument('<paths...>', 'files, folders of .txt and .md files, or - for standard input')
-    .addOption(formatOption(reportFormats))
+    .addOption(outputsOption())
     .option('-a, --all', 'show what agrees as fully as what disagrees')
     .option('-t, --together', 'compare all texts with each other, whatever their events')
     .addOption(kindOption())
     .option('-m, --min-confidence <share>', 'leave out what is less sure, from 0 to 1', parseShare)
+    .addOption(configOption())
     .option('--no-color', 'print without colours')
     .option('--debug', 'on an error, print where it happened')
     .addHelpText('after', '\nExample:\n  claims diff corpus/\n  claims diff --format json morning.txt evening.txt')
@@ -31,22 +33,32 @@ export function addDiff(program: Command, terminal: Terminal, finish: (code: num
 }
 
 async function runDiff(paths: readonly string[], options: DiffOptions, terminal: Terminal): Promise<number> {
-  const [{ compare, extract }, { filterReport }, { readTexts }] = await Promise.all([
-    import('../index.js'),
-    import('../report/filter.js'),
-    import('./texts.js'),
-  ]);
-  const { documents, failed } = await readTexts(paths, options.together === true, terminal);
+  const [{ compare, extract }, { filterReport }, { readTexts }, { findPrefix, readConfiguration }, { writeOutputs }] =
+    await Promise.all([
+      import('../index.js'),
+      import('../report/filter.js'),
+      import('./texts.js'),
+      import('./settings.js'),
+      import('./outputs.js'),
+    ]);
+  const { settings, ignored } = readConfiguration(options.config);
+  const together = options.together ?? settings.together ?? false;
+  const { documents, problems, failed } = await readTexts(paths, ignored, together, terminal);
   if (failed && documents.length === 0) return 2;
   const whole = compare(documents, documents.map(extract));
-  const report = filterReport(whole, {
-    kinds: options.kind ? new Set(options.kind) : null,
-    minConfidence: options.minConfidence ?? 0,
-  });
-  const format = reportFormats.find((candidate) => candidate.name === options.format) ?? reportFormats[0];
-  const renderer = await format?.load();
-  const color = options.color && terminal.color;
-  if (renderer) terminal.write(renderer(report, { width: terminal.width, color, all: options.all === true }));
+  const kinds = options.kind ?? settings.kind;
+  const filter = {
+    kinds: kinds ? new Set(kinds) : null,
+    minConfidence: options.minConfidence ?? settings.minConfidence ?? 0,
+  };
+  const report = { ...filterReport(whole, filter), ...(problems.length > 0 ? { problems } : {}) };
+  const look = {
+    width: terminal.width,
+    color: options.color && terminal.color,
+    all: options.all === true,
+    prefix: findPrefix(),
+  };
+  await writeOutputs(report, options.format ?? [{ format: 'table', file: null }], look, terminal);
   if (failed) return 2;
   return report.summary.disagree > 0 ? 1 : 0;
 }

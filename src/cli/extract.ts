@@ -2,10 +2,11 @@ import type { Command } from 'commander';
 import type { Kind } from '../model/value.js';
 import type { DocumentClaims } from '../report/format.js';
 import { claimFormats } from '../report/index.js';
-import { formatOption, kindOption } from './options.js';
+import { configOption, formatOption, kindOption } from './options.js';
 import type { Terminal } from './terminal.js';
 
 interface ExtractOptions {
+  readonly config?: string;
   readonly format: string;
   readonly kind?: Kind[];
   readonly color: boolean;
@@ -19,6 +20,7 @@ export function addExtract(program: Command, terminal: Terminal, finish: (code: 
     .argument('<paths...>', 'files, folders of .txt and .md files, or - for standard input')
     .addOption(formatOption(claimFormats))
     .addOption(kindOption())
+    .addOption(configOption())
     .option('--no-color', 'print without colours')
     .option('--debug', 'on an error, print where it happened')
     .addHelpText(
@@ -29,12 +31,18 @@ export function addExtract(program: Command, terminal: Terminal, finish: (code: 
 }
 
 async function runExtract(paths: readonly string[], options: ExtractOptions, terminal: Terminal): Promise<number> {
-  const [{ extract }, { readTexts }] = await Promise.all([import('../index.js'), import('./texts.js')]);
-  const { documents, failed } = await readTexts(paths, false, terminal);
+  const [{ extract }, { readTexts }, { readConfiguration }] = await Promise.all([
+    import('../index.js'),
+    import('./texts.js'),
+    import('./settings.js'),
+  ]);
+  const { settings, ignored } = readConfiguration(options.config);
+  const { documents, failed } = await readTexts(paths, ignored, false, terminal);
   const format = claimFormats.find((candidate) => candidate.name === options.format) ?? claimFormats[0];
   const renderer = await format?.load();
   if (!renderer) return 2;
-  const kinds = options.kind ? new Set<Kind>(options.kind) : null;
+  const wanted = options.kind ?? settings.kind;
+  const kinds = wanted ? new Set<Kind>(wanted) : null;
   const look = { width: terminal.width, color: options.color && terminal.color, all: true };
   const claimsOf = (document: DocumentClaims['document']): DocumentClaims => ({
     document,

@@ -1,4 +1,4 @@
-import { InvalidArgumentError, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Kind } from '../model/value.js';
 
 /** Every kind of claim, as options and configuration name them. */
@@ -23,15 +23,35 @@ export function formatOption(formats: readonly { readonly name: string; readonly
 
 /** The option that keeps some kinds of claims; it takes several, with commas or given again. */
 export function kindOption(): Option {
-  return new Option('-k, --kind <kind>', `only these kinds of claims: ${kinds.join(', ')}`).argParser(
-    (given: string, before: readonly Kind[] | undefined) => [...(before ?? []), ...given.split(',').map(parseKind)],
-  );
+  return new Option('-k, --kind <kind>', 'only these kinds of claims; several with commas, or given again')
+    .choices(kinds)
+    .argParser((given: string, before: readonly Kind[] | undefined) => [
+      ...(before ?? []),
+      ...given.split(',').map(parseKind),
+    ]);
 }
 
 function parseKind(given: string): Kind {
   const kind = kinds.find((candidate) => candidate === given.trim());
   if (kind === undefined) throw new InvalidArgumentError(`Kinds are ${kinds.join(', ')}.`);
   return kind;
+}
+
+/** The option that names the configuration. */
+export function configOption(): Option {
+  return new Option('-c, --config <file>', 'the configuration, instead of the nearest one upward');
+}
+
+/** Adds the options that every command of the gate takes. */
+export function addGateOptions(command: Command): Command {
+  return command
+    .option('-b, --baseline <file>', 'the file of accepted disagreements (claims-baseline.json)')
+    .option('-t, --together', 'compare all texts with each other, whatever their events')
+    .option('--now <date>', 'take this day for today, as 2027-01-31')
+    .addOption(configOption())
+    .option('--cache', 'keep extracted claims between runs (in CI this is so without asking)')
+    .option('--no-cache', 'keep none')
+    .option('--cache-location <folder>', 'where to keep them (node_modules/.cache/claims)');
 }
 
 /** Reads a number from 0 to 1. */

@@ -26,15 +26,15 @@ export function formatNames(): string {
 
 /** The option `-f FORMAT[:FILE]`, which may be given several times. */
 export function outputsOption(): Option {
-  const described = reportFormats.map(({ name, description }) => `${name} (${description})`).join(', ');
-  return new Option('-f, --format <format[:file]>', `${described}; may be given several times`).argParser(
-    (given: string, before: readonly Output[] | undefined) => {
+  const names = reportFormats.map(({ name }) => name);
+  return new Option('-f, --format <format[:file]>', 'how to print, and where; may be given several times')
+    .choices(names)
+    .argParser((given: string, before: readonly Output[] | undefined) => {
       const output = parseOutput(given);
       if (!output)
-        throw new InvalidArgumentError(`Formats are ${formatNames()}, each with a :FILE if it is not for the screen.`);
+        throw new InvalidArgumentError(`Formats are ${names.join(', ')}, each with :FILE where a file is wanted.`);
       return [...(before ?? []), output];
-    },
-  );
+    });
 }
 
 /** Renders a report in each format and puts each where it belongs; files have no colours. */

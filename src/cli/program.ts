@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { version } from '../model/version.js';
 import { addAccept } from './accept.js';
 import { addCheck } from './check.js';
+import { addCompletions } from './completions.js';
 import { addDiff } from './diff.js';
 import { addExtract } from './extract.js';
 import type { Terminal } from './terminal.js';
@@ -26,6 +27,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   addExtract(program, terminal, finish);
   addCheck(program, terminal, finish);
   addAccept(program, terminal, finish);
+  addCompletions(program, terminal, finish);
   try {
     await program.parseAsync([...args], { from: 'user' });
   } catch (error) {

@@ -62,6 +62,15 @@ export function resolveSettings(paths: readonly string[], flags: Flags, environm
   };
 }
 
+/** What a command that has no baseline takes from the configuration: its settings, and what to leave out of folders. */
+export function readConfiguration(named: string | undefined): {
+  readonly settings: Configuration;
+  readonly ignored: Ignored;
+} {
+  const { settings, folder } = loadConfiguration('.', named ?? null);
+  return { settings, ignored: { patterns: settings.ignore ?? [], base: near(folder) } };
+}
+
 /** Writes settings as a configuration file that would say the same in the working folder. */
 export function printSettings(settings: Settings): string {
   const { paths, ignored, baseline, outputs, kinds, minConfidence, together, allowStale, cache } = settings;
@@ -90,6 +99,12 @@ export function readNow(given: string | undefined, today: Date): string {
 /** Names a path as seen from the working folder, with `/` between its parts. */
 export function near(file: string): string {
   return slashed(path.relative(process.cwd(), path.resolve(file))) || '.';
+}
+
+/** Leads from the top of the repository to the working folder; empty at the top and outside of a repository. */
+export function findPrefix(): string {
+  const top = findRepository('.');
+  return top === null ? '' : slashed(path.relative(top, process.cwd()));
 }
 
 /** Most build servers say so; `CI=false` and an empty `CI` mean none. */

@@ -225,7 +225,12 @@ describe('run', () => {
     expect(terminal.lines.join('')).toContain('nothing disagrees');
   });
   test('readTexts makes one event of all with --together', async () => {
-    const { documents, failed } = await readTexts([inside('one'), inside('two')], true, silent());
+    const { documents, failed } = await readTexts(
+      [inside('one'), inside('two')],
+      { patterns: [], base: '.' },
+      true,
+      silent(),
+    );
     expect([failed, new Set(documents.map((document) => document.event)).size]).toEqual([false, 1]);
   });
   test.each(['', 'x', '-1', '1.1'])('parseShare refuses %j', (given) => {
