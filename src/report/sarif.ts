@@ -91,7 +91,8 @@ function locationOf({ mention }: Side, prefix: string) {
 }
 
 function artifactOf(document: string, prefix: string) {
-  const path = repositoryPath(document, prefix);
+  // Half a surrogate pair has no place in an address.
+  const path = repositoryPath(document, prefix).replace(/\p{Cs}/gu, '\uFFFD');
   const encoded = path.split('/').map(encodeURIComponent).join('/');
   return path.startsWith('/') ? { uri: `file://${encoded}` } : { uri: encoded, uriBaseId: '%SRCROOT%' };
 }
