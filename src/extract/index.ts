@@ -115,6 +115,12 @@ function merge(times: readonly Mention[], quantities: readonly Mention[]): Menti
       merged.push(quantity);
       continue;
     }
+    // "in his early 30s" is an age, not a decade.
+    if (quantity.rule === 'life decade') {
+      merged.push(quantity);
+      while ((times[i]?.first ?? quantity.last) < quantity.last) i++;
+      continue;
+    }
     // A date is never part of an amount: "23-28 March", "11/20".
     const amount = time.value.kind === 'duration' || time.value.kind === 'set';
     const holds = amount && time.first >= quantity.first && time.last <= quantity.last;

@@ -233,6 +233,9 @@ export const currencyNames: ReadonlyMap<string, string> = new Map(
 
 /** Letters that mean a currency only right before digits that look like an amount: "R500 million", "P1,200". */
 export const letterSigns: ReadonlyMap<string, string> = new Map([
+  // Signs that a bad decoding turned into letters: "e85 million", "p74million".
+  ['e', 'EUR'],
+  ['p', 'GBP'],
   ['R', 'ZAR'],
   ['P', 'PHP'],
   ['N', 'NGN'],

@@ -39,7 +39,7 @@ export const namedPhrases: readonly string[] =
   first lady;first ladies;first minister;first family;first gentleman;first daughter;first aid;first class;first hand;second hand;second class;third class;
   first amendment;second amendment;fourth amendment;fifth amendment;fourth of july;first of all;first name;first place;first instance;at first;
   first and foremost;first things first;second thoughts;second thought;second nature;second guess;on second thought;third rail;third eye;second fiddle;
-  first degree;second degree;third degree;first responder;first responders;first step act;first floor;second floor;third floor;fourth floor;fifth floor;
+  first degree;second degree;third degree;first responder;first responders;first step act;
   second world war;first world war;second lieutenant;first lieutenant;first officer;first sergeant;first base;second base;third base;first person;
   split second;every second;per second;a second;one second;few seconds;second language;first language;first sea lord;first secretary;twelfth night;second home;
   first come;first dibs;first glance;first sight;first blush;first light;second wind;third country`

@@ -54,6 +54,8 @@ function readGroup(tokens: readonly Token[], i: number, options: ReadingOptions)
   const token = tokens[i];
   if (token === undefined) return null;
   const bare = isBare(token);
+  // The scale of a number that could not be read is no number of its own.
+  if (scales.has(token.lower) && tokens[i - 1]?.kind === 'number') return null;
   const start: Numeral | null = bare
     ? { value: 1, step: 1, last: scales.has(token.lower) ? i : i + 1, words: true, scale: 1 }
     : (readDigits(tokens, i) ?? readDecimalWords(tokens, readSmall(tokens, i)));

@@ -47,7 +47,7 @@ export function readLifeDecade(tokens: readonly Token[], i: number): Reading | n
     step: 10,
     scale: 1,
     words: token.kind === 'word',
-    rule: 'age',
+    rule: 'life decade',
   };
 }
 

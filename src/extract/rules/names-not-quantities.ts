@@ -17,6 +17,7 @@ export function nameEnd(tokens: readonly Token[], i: number): number | null {
   if (token === undefined) return null;
   const phrase = phraseEnd(tokens, i);
   if (phrase !== null) return phrase;
+  if (tokens[i + 1]?.lower === 'downing') return i + 1;
   // "Phase 2/3" is a label, "2/3" a fraction.
   if (readSlash(tokens, i))
     return labelHeads.has(tokens[i - 1]?.lower ?? '') && capital.test(tokens[i - 1]?.text ?? '') ? i + 3 : null;
@@ -69,7 +70,7 @@ function capitalLabel(tokens: readonly Token[], i: number, before: Token, after:
 
 function isOpening(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
-  return before === undefined || /^[.!?:“"‘(—–]$/.test(before.text);
+  return before === undefined || before.kind === 'number' || /^[.!?:“"‘()—–-]$/.test(before.text);
 }
 
 /** "Three Gorges", "Seven Network", "Studio One": number words with a capital in running text. */

@@ -3,10 +3,13 @@ import { units } from '../../lexicon/numerals.js';
 import type { Token } from '../../text/tokens.js';
 import { isHyphen } from '../numerals/numeral.js';
 
-const before = new Set(
-  `no this that which each every any another the a an some next last first only every many these those your my his her our their
-  such what whichever whatever right wrong good bad new old big loved young little square day number`.split(/\s+/),
+/** Words that make "one" a pronoun or a part of another word, whatever follows. */
+const never = new Set(
+  `no which each every any another a an some what whichever whatever right wrong good bad new old big loved young little square day
+  number many such`.split(/\s+/),
 );
+/** Words after which it is a pronoun unless a noun follows: "the one that", but "our one general". */
+const before = new Set('this that the next last first only these those your my his her our their'.split(' '));
 const verbs = new Set(
   `is was has had can could may might must will would should shall does did do 's says said you we they i he she it who whose that which another's by way ought
   wants needs knows goes gets takes makes sees hears thinks feels than day`.split(/\s+/),
@@ -27,11 +30,13 @@ export function isCountingOne(tokens: readonly Token[], i: number): boolean {
     if (second !== undefined && second.lower !== 'one' && (second.kind === 'number' || units.has(second.lower)))
       return true;
   }
-  if (before.has(left)) return false;
+  if (never.has(left)) return false;
+  if (before.has(left) && !opensNoun(right)) return false;
   const killed = counting.has(left) && !/^(?:has|have|had|was|were|of|by|to|with)$/.test(left);
   if (right === undefined) return killed;
   if (right.kind === 'punctuation') return isHyphen(right) ? right.gap === 'none' : killed;
   if (verbs.has(right.lower)) return false;
+  if ((left === ',' || left === '(') && (right.lower === 'a' || right.lower === 'an')) return true;
   if (right.lower === 'of') return !isPraise(tokens, i + 2);
   if (right.kind === 'symbol' || right.kind === 'number') return right.kind === 'symbol';
   return functionWords.has(right.lower)
@@ -55,4 +60,12 @@ function isPraise(tokens: readonly Token[], at: number): boolean {
     if (/^[.,;]$/.test(word)) return false;
   }
   return false;
+}
+
+/** Tells whether a word can go on to the noun that "one" counts: no function word, verb or participle. */
+function opensNoun(token: Token | undefined): boolean {
+  if (token?.kind !== 'word' || functionWords.has(token.lower) || verbs.has(token.lower)) return false;
+  // "one" takes a singular: "that one costs" has a verb.
+  if (/[^siu]s$/.test(token.lower)) return false;
+  return !/(?:ed|ing|ly)$|^(?:made|left|lost|sent|seen|done|known|came|went|comes|goes)$/.test(token.lower);
 }
