@@ -9,7 +9,7 @@ import { resolveForm } from './resolve/resolve-form.js';
 import { openSetting, type Setting, speakOf } from './resolve/setting.js';
 import { momentOfDay } from './resolve/shift-moment.js';
 import { boundBefore, hedgeBefore } from './resolve/surroundings.js';
-import { isAttributive, tenseAt } from './resolve/tense.js';
+import { isAttributive, isOfVote, type Tense, tenseAt } from './resolve/tense.js';
 import { type FoundTime, scanTimes } from './scan-times.js';
 import { nameEventDays } from './time-rules/event-days.js';
 import { opensSentence, type TimeForm } from './time-rules/form.js';
@@ -33,6 +33,15 @@ export function findTimes(tokens: readonly Token[], context: RuleContext): Menti
       setting = speakOf(setting, mention.moment, opensSoon(tokens, time.first));
   }
   return mentions;
+}
+
+/** Tells whether a time is over or still to come, as far as its words show. */
+function tenseOf(tokens: readonly Token[], { first, last, form }: FoundTime): Tense {
+  const described = isAttributive(tokens, first, last);
+  if (form.type === 'calendar' && form.month !== undefined && isOfVote(tokens, first, last)) {
+    return described ? 'near' : tenseAt(tokens, first, last) === 'future' ? 'future' : 'near';
+  }
+  return described ? 'past' : tenseAt(tokens, first, last);
 }
 
 /** Tells whether a time only dates who said so ("officials said on Friday"), not what the text is about. */
@@ -80,7 +89,7 @@ function toMention(
       moment: null,
     };
   }
-  const tense = isAttributive(tokens, first, last) ? 'past' : tenseAt(tokens, first, last);
+  const tense = tenseOf(tokens, time);
   if (form.type === 'part' && form.count > 1)
     return { mention: { ...base, value: partValue(form, resolveForm(form.of, setting, tense)) }, moment: null };
   const moment = withZone(withDay(resolveForm(form, setting, tense), found, k, setting, tense), form);
@@ -113,7 +122,7 @@ function withDay(
   found: readonly FoundTime[],
   k: number,
   setting: Setting,
-  tense: ReturnType<typeof tenseAt>,
+  tense: Tense,
 ): Moment | null {
   if (moment?.hour === undefined || moment.day !== undefined || moment.weekday !== undefined) return moment;
   const beside = besideClock(found, k);

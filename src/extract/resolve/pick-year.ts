@@ -48,6 +48,7 @@ export function pickYear(make: (year: number) => Moment | null, choice: YearChoi
   if (!past) return ahead?.moment ?? null;
   if (past.to >= published) return past.moment;
   const gap = later ? later.from - published : Number.POSITIVE_INFINITY;
+  if (choice.tense === 'near') return later && gap < published - past.to ? later.moment : past.moment;
   const single = past.from === past.to;
   // A month that news speaks of in the past tense is over; a day so near ahead is not the one of a year ago.
   if (

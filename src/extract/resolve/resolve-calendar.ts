@@ -62,6 +62,7 @@ function resolveDate(form: CalendarForm, setting: Setting, tense: Tense, within:
     return form.hour === undefined ? null : { grain: 'minute' };
   }
   if (form.day !== undefined && form.month !== undefined && form.day > daysInMonth(2000, form.month)) return null;
+  if (form.pick === 'same' && setting.spoken?.year !== undefined) return make(setting.spoken.year);
   if (setting.narrative) return narrativeYear(form, setting, make) ?? partial(form);
   if (setting.published === null) return partial(form);
   return pickYear(make, { published: setting.published, tense, pick: form.pick }) ?? partial(form);

@@ -1,8 +1,8 @@
-import { comingWords, futureLeads, futureMarkers, irregularPasts } from '../../lexicon/time-context.js';
+import { comingWords, futureLeads, futureMarkers, irregularPasts, voteWords } from '../../lexicon/time-context.js';
 import type { Token } from '../../text/tokens.js';
 
-/** Whether the words around a time show that it is over or still to come. */
-export type Tense = 'past' | 'future' | null;
+/** Whether the words around a time show that it is over or still to come, or that it is the nearest either way. */
+export type Tense = 'past' | 'future' | 'near' | null;
 
 const reach = 16;
 
@@ -14,6 +14,7 @@ function endsClause(token: Token): boolean {
 function toneOf(tokens: readonly Token[], j: number): Tense {
   const word = tokens[j]?.lower ?? '';
   if (futureMarkers.has(word) || /'(?:ll|d)$/.test(word)) return 'future';
+  if (word === 'until' || word === 'till') return 'future';
   if (word === 'to' && tokens[j + 1]?.kind === 'word') {
     for (let k = j - 1; k >= j - 3; k--) if (futureLeads.has(tokens[k]?.lower ?? '')) return 'future';
     return null;
@@ -44,16 +45,25 @@ export function isAttributive(tokens: readonly Token[], first: number, last: num
   );
 }
 
+/** Tells whether a date belongs to a vote: "the November elections", "a runoff in June". */
+export function isOfVote(tokens: readonly Token[], first: number, last: number): boolean {
+  for (const j of [first - 2, first - 3, last, last + 1]) if (voteWords.has(tokens[j]?.lower ?? '')) return true;
+  return false;
+}
+
 /** Reads off the words before the time at tokens `first` to `last`, and else after it, whether it is over or still to come. */
 export function tenseAt(tokens: readonly Token[], first: number, last: number): Tense {
   for (let j = first - 1; j >= first - 2; j--) {
-    if (comingWords.has(tokens[j]?.lower ?? '')) return 'future';
+    const word = tokens[j];
+    // "Beginning in August, officials met" leaves the matter to the verb that follows.
+    if (word && comingWords.has(word.lower) && word.text === word.lower) return 'future';
   }
-  if (tokens[first - 1]?.lower === 'of' && tokens[first - 2]?.lower === 'ahead') return 'future';
+  if (tokens[first - 1]?.lower === 'since') return 'past';
   for (let j = first - 1; j >= 0 && j >= first - reach; j--) {
     const token = tokens[j];
     if (!token || endsClause(token)) break;
-    const tone = toneOf(tokens, j);
+    const ahead = token.lower === 'ahead' && tokens[j + 1]?.lower === 'of' && first - j <= 6;
+    const tone = ahead ? 'future' : toneOf(tokens, j);
     if (tone) return tone;
     if (tokens[j + 1]?.gap === 'paragraph') break;
   }

@@ -111,6 +111,7 @@ function isBareMonth(tokens: readonly Token[], i: number, last: number): boolean
   }
   if (word === 'may') {
     if (!capital) return /^(?:in|since|last|next|mid|early|late|until)$/.test(before);
+    if (before === 'and' || before === 'or') return readMonthWord(tokens, i - 2) !== null && !isVerbAfter(tokens, last);
     if (led) return !(before === 'to' || before === 'for') || !nextCapital;
     return !opensSentence(tokens, i) && /^(?:the|a|its|their|in|,|\(|s|-)$/.test(before) && !isVerbAfter(tokens, last);
   }

@@ -1,3 +1,4 @@
+import { gameWords } from '../../lexicon/time-context.js';
 import type { Token } from '../../text/tokens.js';
 import type { Season } from '../resolve/moment.js';
 import { type CalendarForm, isCapital, isGlued, opensSentence, type Reading, wordAt } from './form.js';
@@ -148,6 +149,7 @@ function readNamedQuarter(tokens: readonly Token[], i: number): Reading | null {
   const fiscal = /^(?:fiscal|calendar)$/.test(wordAt(tokens, at)) ? at + 1 : at;
   const word = wordAt(tokens, fiscal);
   if (quarterNames.test(word)) {
+    if (isOfGame(tokens, i)) return null;
     const year = yearAfter(tokens, fiscal + 1);
     const form: CalendarForm = { type: 'calendar', quarter: ordinal.value };
     if (year) return { last: year.last, form: { ...form, year: year.value } };
@@ -159,6 +161,12 @@ function readNamedQuarter(tokens: readonly Token[], i: number): Reading | null {
   if (word !== 'half' || ordinal.value > 2) return null;
   const year = yearAfter(tokens, fiscal + 1);
   return year ? { last: year.last, form: { type: 'calendar', half: ordinal.value, year: year.value } } : null;
+}
+
+/** A quarter of a game stands among the words of a game. */
+function isOfGame(tokens: readonly Token[], i: number): boolean {
+  for (let j = Math.max(0, i - 25); j < i + 25; j++) if (gameWords.has(tokens[j]?.lower ?? '')) return true;
+  return false;
 }
 
 function yearAfter(tokens: readonly Token[], i: number): { last: number; value: number } | null {

@@ -17,7 +17,9 @@ export function readSet(tokens: readonly Token[], i: number): Reading | null {
   const word = wordAt(tokens, i);
   const frequency = frequencies.get(word);
   if (frequency) {
-    const title = isCapital(tokens, i) && !opensSentence(tokens, i) && isCapital(tokens, i + 1);
+    // "the Daily Mail", "Us Weekly", "“Daily Show”" are names; at the head of a line it is an adjective.
+    const named = isCapital(tokens, i + 1) || (isCapital(tokens, i - 1) && !opensSentence(tokens, i));
+    const title = isCapital(tokens, i) && named;
     return title && word !== 'monthly'
       ? null
       : { last: i + 1, form: { type: 'set', unit: frequency[1], amount: frequency[0] } };
@@ -58,7 +60,8 @@ export function readRate(tokens: readonly Token[], i: number): Reading | null {
   const unit = timeUnits.get(wordAt(tokens, i + 1));
   if (!/^an?$/.test(wordAt(tokens, i)) || !unit || wordAt(tokens, i + 1).endsWith('s')) return null;
   const before = tokens[i - 1];
-  if (!before || !(before.kind === 'number' || nouns.test(before.lower) || tokens[i - 2]?.kind === 'number'))
+  if (!before || !(before.kind === 'number' || nouns.test(before.lower) || (tokens[i - 2]?.kind === 'number' && before.lower.endsWith('s'))))
     return null;
+  if (unit === 'second' && tokens[i + 2]?.kind === 'word') return null;
   return { last: i + 2, form: { type: 'set', unit, amount: 1 } };
 }

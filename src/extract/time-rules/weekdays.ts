@@ -47,6 +47,7 @@ function isLoneAbbreviation(tokens: readonly Token[], i: number, last: number): 
 
 /** Reads the date that a weekday introduces: "Tuesday, Nov. 10", "Friday (June 15)", "Tue 13th". */
 export function readDateAfter(tokens: readonly Token[], i: number, weekday: number, order: DateOrder): Reading | null {
+  if (/['’]s$/.test(tokens[i - 1]?.text ?? '')) return null;
   let j = /^[,(]$/.test(tokens[i]?.text ?? '') ? i + 1 : i;
   if (wordAt(tokens, j) === 'the') j++;
   const date =

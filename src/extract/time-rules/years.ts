@@ -71,6 +71,7 @@ function isYear(tokens: readonly Token[], i: number, last: number, value: number
     !/^(?:s|['’]s)$/.test(tokens[last]?.text ?? '')
   )
     return false;
+  if (/^(?:project|commission)$/.test(after) && isCapital(tokens, last)) return false;
   const led = timePrepositions.has(before) && before !== 'to' && before !== 'from';
   const counted = countedPlurals.has(after) || (isPlural(after) && !isCapital(tokens, last));
   const plain = tokens[i]?.kind === 'number';
