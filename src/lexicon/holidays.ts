@@ -116,7 +116,9 @@ export const eventDays: readonly {
     month: 9,
     day: 11,
     cues: new Set(
-      'attack attacks terror terrorist terrorists hijackers hijackings victims survivors families memorial commission era'.split(' '),
+      'attack attacks terror terrorist terrorists hijackers hijackings victims survivors families memorial commission era'.split(
+        ' ',
+      ),
     ),
   },
   { year: 2021, month: 1, day: 6, cues: new Set('riot rioters insurrection attack capitol committee'.split(' ')) },

@@ -12,7 +12,7 @@ export const countedPlurals = set(
 
 /** Verbs and auxiliaries that show that what follows is still to come. */
 export const futureMarkers = set(
-  "will would 'll shall won't wouldn't going gonna tomorrow expires begins starts ends opens matures resumes premieres debuts airs concludes convenes takes assumes leaving arriving departing retiring coming upcoming",
+  "will would 'll shall won't wouldn't going gonna tomorrow expires begins starts ends opens matures resumes premieres debuts airs concludes convenes takes assumes upcoming",
 );
 
 /** Words that, before "to" and a verb, show that the verb is still to come. */
@@ -20,8 +20,13 @@ export const futureLeads = set(
   'expected scheduled set due plan plans planned planning planned slated going likely about poised ready hopes hope hoping intends intend intended wants want preparing prepares prepare aims aim vowed vows pledged promised promises agreed expects expect supposed bound',
 );
 
+/** Departures and arrivals, which as participles look ahead ("is leaving in March") unless a verb of the past leads them. */
+export const comingParticiples = set('leaving arriving departing retiring coming');
+
 /** Votes, which news speaks of both before and after them: their date is the nearest one. */
-export const voteWords = set('election elections midterm midterms primary primaries caucus caucuses ballot runoff referendum polls');
+export const voteWords = set(
+  'election elections midterm midterms primary primaries caucus caucuses ballot runoff referendum polls',
+);
 
 /** Words right before a time that show that it is still to come. */
 export const comingWords = set(

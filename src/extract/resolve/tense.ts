@@ -1,4 +1,11 @@
-import { comingWords, futureLeads, futureMarkers, irregularPasts, voteWords } from '../../lexicon/time-context.js';
+import {
+  comingParticiples,
+  comingWords,
+  futureLeads,
+  futureMarkers,
+  irregularPasts,
+  voteWords,
+} from '../../lexicon/time-context.js';
 import type { Token } from '../../text/tokens.js';
 
 /** Whether the words around a time show that it is over or still to come, or that it is the nearest either way. */
@@ -14,6 +21,7 @@ function endsClause(token: Token): boolean {
 function toneOf(tokens: readonly Token[], j: number): Tense {
   const word = tokens[j]?.lower ?? '';
   if (futureMarkers.has(word) || /'(?:ll|d)$/.test(word)) return 'future';
+  if (comingParticiples.has(word)) return /ed$|^(?:began|kept)$/.test(tokens[j - 1]?.lower ?? '') ? null : 'future';
   if (word === 'until' || word === 'till') return 'future';
   if (word === 'to' && tokens[j + 1]?.kind === 'word') {
     for (let k = j - 1; k >= j - 3; k--) if (futureLeads.has(tokens[k]?.lower ?? '')) return 'future';

@@ -2,7 +2,7 @@ import type { TimeUnit } from '../../lexicon/time-units.js';
 import { timeUnits } from '../../lexicon/time-units.js';
 import type { Token } from '../../text/tokens.js';
 import { type Amount, readAmount, termOf, unitAt } from './amounts.js';
-import { isCapital, type DurationForm, type DurationTerm, type Reading, type TimeMod, wordAt } from './form.js';
+import { type DurationForm, type DurationTerm, isCapital, type Reading, type TimeMod, wordAt } from './form.js';
 import { isHyphen } from './numbers.js';
 
 /** A duration as read, with its bare terms for the rules that build on it. */
@@ -52,7 +52,8 @@ function readTerm(tokens: readonly Token[], amount: Amount): { last: number; ter
   if (word === 's' && tokens[at]?.gap !== 'space') return null;
   if (unit.unit === 'weekend' && (amount.low ?? 2) < 2) return null;
   // Television programmes: "60 Minutes", "48 Hours".
-  if (isCapital(tokens, at) && /^(?:60 Minutes|48 Hours)$/.test(`${tokens[at - 1]?.text} ${tokens[at]?.text}`)) return null;
+  if (isCapital(tokens, at) && /^(?:60 Minutes|48 Hours)$/.test(`${tokens[at - 1]?.text} ${tokens[at]?.text}`))
+    return null;
   if (word.endsWith('s') && timeUnits.has(word) && /^an?$/.test(wordAt(tokens, amount.last - 1))) return null;
   // "three quarters of voters" is a fraction.
   const fraction = unit.unit === 'quarter' && (isHyphen(tokens, at) || wordAt(tokens, unit.last) === 'of');

@@ -17,7 +17,9 @@ export function nameEventDays(tokens: readonly Token[], found: readonly Found[],
   for (const event of eventDays) {
     if (published !== null && published < event.year) continue;
     const days = found.filter(({ form }) => isYearless(form, event.month, event.day));
-    const named = days.filter(({ first, last }) => event.cues.has(wordAt(tokens, last)) || /^(?:post|pre)$/.test(wordAt(tokens, first - 2)));
+    const named = days.filter(
+      ({ first, last }) => event.cues.has(wordAt(tokens, last)) || /^(?:post|pre)$/.test(wordAt(tokens, first - 2)),
+    );
     if (named.length === 0) continue;
     for (const day of days) {
       const plain = named.includes(day) || !/^(?:on|by|until|next|this)$/.test(wordAt(tokens, day.first - 1));

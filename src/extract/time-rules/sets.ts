@@ -60,7 +60,14 @@ export function readRate(tokens: readonly Token[], i: number): Reading | null {
   const unit = timeUnits.get(wordAt(tokens, i + 1));
   if (!/^an?$/.test(wordAt(tokens, i)) || !unit || wordAt(tokens, i + 1).endsWith('s')) return null;
   const before = tokens[i - 1];
-  if (!before || !(before.kind === 'number' || nouns.test(before.lower) || (tokens[i - 2]?.kind === 'number' && before.lower.endsWith('s'))))
+  if (
+    !before ||
+    !(
+      before.kind === 'number' ||
+      nouns.test(before.lower) ||
+      (tokens[i - 2]?.kind === 'number' && before.lower.endsWith('s'))
+    )
+  )
     return null;
   if (unit === 'second' && tokens[i + 2]?.kind === 'word') return null;
   return { last: i + 2, form: { type: 'set', unit, amount: 1 } };
