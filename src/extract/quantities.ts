@@ -123,7 +123,7 @@ function readValue(tokens: readonly Token[], i: number, context: RuleContext): R
   if (decade) return decade;
   const magnitude = readMagnitude(tokens, i);
   if (magnitude) return magnitude;
-  const named = nameEnd(tokens, i);
+  const named = token.kind === 'number' && readOrdinal(tokens, i) ? null : nameEnd(tokens, i);
   if (named !== null) return named;
   const ordinal = readOrdinal(tokens, i);
   // "one-hundredth of" is a share.

@@ -36,6 +36,9 @@ export function readNumeral(tokens: readonly Token[], i: number, options: Readin
   if (token.lower === 'minus' || token.lower === 'negative') return negate(readUnsigned(tokens, i + 1, options));
   if (signs.test(token.text)) {
     const next = tokens[i + 1];
+    // A line that is nothing but "- 10 k" is a negative number; with more behind it, it is an item of a list.
+    const alone = i === 0 && next?.kind === 'number' ? readUnsigned(tokens, 1, options) : null;
+    if (alone?.last === tokens.length && token.text !== '+') return negate(alone);
     // A sign is glued to its number and stands apart from the word before it; else it is a hyphen or a dash.
     const glued = next?.gap === 'none' && (next.kind === 'number' || vulgarFractions.has(next.text));
     if (

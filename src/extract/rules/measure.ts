@@ -167,6 +167,9 @@ export function readMagnitude(tokens: readonly Token[], i: number): Reading | nu
   let before = i - 1;
   if (/^(?:of|a|about|-)$/.test(tokens[before]?.lower ?? '')) before--;
   const richter = tokens[numeral.last]?.lower === 'on' && /^richter$/.test(tokens[numeral.last + 2]?.lower ?? '');
-  if (tokens[before]?.lower !== 'magnitude' && !richter) return null;
+  const quake =
+    /^(?:earthquake|quake|temblor|tremor|aftershock)$/.test(tokens[numeral.last]?.lower ?? '') &&
+    !Number.isInteger(numeral.value);
+  if (tokens[before]?.lower !== 'magnitude' && !richter && !quake) return null;
   return readingOf(numeral, i, numeral.last, 'measure', '{magnitude}', 'magnitude');
 }

@@ -9,6 +9,12 @@ const months =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
 const countable =
   /^(?:[a-z]+[^s]s|people|men|women|children|troops|more|other|of|new|percent|dead|killed|points?|million|billion)$/;
+/** Verbs in -s that follow a name with a number ("the 737 crashes"), where a plural noun would be counted. */
+const thirdPerson = new Set(
+  'has was does is packs sells costs comes gets offers features runs starts ships crashes says lands takes uses adds makes weighs lets goes looks brings'.split(
+    ' ',
+  ),
+);
 const capital = /^\p{Lu}/u;
 
 /** The position past a number at `i` that is a name, a label, a phone number or a list number; null when it may be a quantity. */
@@ -60,8 +66,16 @@ function capitalLabel(tokens: readonly Token[], i: number, before: Token, after:
     before.text.length < 2
   )
     return false;
-  if (/[.,]/.test(tokens[i]?.text ?? '') || isOpening(tokens, i - 1) || isTitleCase(tokens, i)) return false;
-  if (after?.kind === 'word' && after.gap === 'space' && countable.test(after.lower)) return false;
+  // "USB 3.0" is a version.
+  if (
+    /,|\.\d\d|^\d{3,}\.|^\d{2}\./.test(tokens[i]?.text ?? '') ||
+    /'s$/.test(before.lower) ||
+    isOpening(tokens, i - 1) ||
+    isTitleCase(tokens, i)
+  )
+    return false;
+  if (after?.kind === 'word' && after.gap === 'space' && countable.test(after.lower) && !thirdPerson.has(after.lower))
+    return false;
   if (/^(?:democrats?|republicans?|about|only|just|over|under|nearly|some|another|killed)$/.test(before.lower))
     return false;
   // Two names with a number each are a result: "Rovers 3 Rangers 1".

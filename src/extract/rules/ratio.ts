@@ -15,7 +15,9 @@ export function readRatio(tokens: readonly Token[], i: number, upper: Numeral): 
   if (tokens[at]?.lower === 'every') at++;
   const lower = readNumeral(tokens, at);
   if (!lower || !Number.isInteger(lower.value) || lower.value <= upper.value || upper.value === 0) return null;
-  if (!out && !(lower.value <= 20 || (upper.value === 1 && /^10*$|^[25]0+$/.test(String(lower.value))))) return null;
+  // "one in 2020" is a year; "1 in 250" is a share.
+  const odds = upper.value === 1 && !/^(?:19|20)\d\d$/.test(String(lower.value));
+  if (!out && lower.value > 20 && !odds) return null;
   const next = tokens[isHyphen(tokens[lower.last]) ? lower.last + 1 : lower.last];
   const time = next?.lower.replace(/s$/, '') ?? '';
   if (
