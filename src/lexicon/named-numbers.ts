@@ -32,7 +32,7 @@ export const namedPhrases: readonly string[] =
   Ocean's Eleven;Area 51;Agent 007;Forever 21;Motel 6;Level 3;Fab Four;Final Four;Elite Eight;Sweet Sixteen;Super Six;Premiership One;Third Reich;Fifth Avenue;
   Fourth Estate;Twenty20;Top Gear;Three Mile Island;Thirty Years;Hundred Years;Ten Commandments;Twelve Apostles;Second Amendment;First Amendment;
   tier one;tier two;tier 1;tier 2;tier 3;type one;type two;stage one;stage two;stage three;stage four;step one;step two;level one;level two;phase one;phase four;phase two;phase three;day one;square one;one day;one by one;one another;two by two;one on one;two way;one way;
-  one sided;two sided;one off;one time;one stop;one size;one liner;two faced;two tone;three dimensional;two dimensional;zero sum;zero in on;zero chance;zero credibility;zero interest;zero doubt;zero evidence;zero sense;zero idea;zero tolerance;ground zero;
+  one sided;two sided;one off;one time;one stop;one size;one liner;two faced;two tone;three dimensional;two dimensional;one hand;zero sum;zero in on;zero chance;zero credibility;zero interest;zero doubt;zero evidence;zero sense;zero idea;zero tolerance;ground zero;
   net zero;patient zero;year zero;three strikes;four wheel;four by four;high five;cloud nine;nine to five;one fell swoop;at sixes and sevens;
   seven deadly sins;one and only;two party;two state;one party;one china;first half;second half;two minute warning;fourth estate;fifth column;third world;
   first world;third party;third parties;one thing;one more thing;one way or another;for one thing;one and all;all in one;

@@ -64,6 +64,10 @@ describe('ratio and share', () => {
     ['two-thirds of it', 'two-thirds = percent 0.6666666667 1'],
     ['cut by nearly a third for now', 'a third = percent ~0.3333333333 1'],
     ['half the roof', 'half = percent 0.5 1'],
+    ['1 in 250 had it', '1 in 250 = percent 0.004 1'],
+    ['a third have no idea', 'third = ordinal 3'],
+    ['women, and a third have none', 'a third = percent 0.3333333333 1'],
+    ['gave way to a fifth straight night', 'fifth = ordinal 5'],
     ['8 in 5', '8 = count 8', '5 = count 5'],
     ['three in 10 days', 'three = count 3', '10 = count 10'],
     ['the 9/12 project'],
@@ -171,6 +175,10 @@ describe('names-not-quantities, named-phrases and grown-digits', () => {
     'dial 911',
     'the 2022 midterms',
     'in 2013',
+    'a USB 3.0 port',
+    'The new Galaxy Note 9 packs it',
+    'on the one hand',
+    '1080p video',
   ])('%p has no quantity', (text) => expect(quantitiesOf(text)).toEqual([]));
   table([
     ['a group of 20 to 30 men', '20 to 30 = count 20..30'],

@@ -1,3 +1,4 @@
+import { functionWords } from '../../lexicon/function-words.js';
 import { scales, units, vulgarFractions } from '../../lexicon/numerals.js';
 import type { Token } from '../../text/tokens.js';
 import { readCardinal, readSmall } from './cardinal.js';
@@ -47,9 +48,10 @@ function readArticle(tokens: readonly Token[], i: number): Numeral | null {
   const next = tokens[denominator.last];
   if (scaleFollows(tokens, denominator.last)) return part(1, denominator.value, denominator.last, true);
   const hedged =
-    /^(?:about|nearly|almost|by|than|over|and|to|around|roughly|up|down|least|some|just|only|approximately|under)$/;
+    /^(?:about|nearly|almost|by|than|over|and|as|around|roughly|up|down|least|some|just|only|approximately|under)$/;
   // "wounded a third." is an ordinal; "about a third." and "a quarter." are shares.
-  const hedge = hedged.test(tokens[i - 1]?.lower ?? '');
+  const open = next === undefined || next.kind === 'punctuation' || functionWords.has(next.lower);
+  const hedge = open && hedged.test(tokens[i - 1]?.lower ?? '');
   const stopped = denominator.value <= 4 && denominator.value !== 3 && /^[.,;:!?)]$/.test(next?.text ?? '');
   const closed = next === undefined || next.lower === 'of' || next.lower === 'that' || hedge || stopped;
   return closed ? part(1, denominator.value, denominator.last, true) : null;
