@@ -78,6 +78,7 @@ describe('amounts and durations', () => {
     ['within less than two hours', { low: null, high: 2, highOpen: true, unit: 'h' }],
     ['for twelve to eighteen months', { low: 12, high: 18, unit: 'mo' }],
     ['for months', { low: 2, high: null, unit: 'mo', vague: true }],
+    ['for several weeks', { low: 3, high: null, unit: 'wk', vague: true }],
     ['loans over three years', { low: 3, high: 3, unit: 'a', approximate: false }],
     ['an hour and a half', { low: 1.5, high: 1.5, unit: 'h' }],
   ])('duration-value: %s', (text, value) => {

@@ -18,6 +18,8 @@ describe('tense', () => {
     ['The offer expires Monday', 'Monday', 'future'],
     ['They must pay by Monday', 'Monday', 'future'],
     ['On Monday, he said', 'Monday', 'past'],
+    ['Senate to vote Monday', 'Monday', 'future'],
+    ['It went to the court Monday', 'Monday', 'past'],
     ['Monday blues', 'Monday', null],
   ] as const)('%s', (text, word, tense) => {
     const tokens = tokenize(text);

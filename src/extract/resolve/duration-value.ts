@@ -32,7 +32,8 @@ export function durationValue(form: DurationForm, traits: DurationTraits, settin
   };
   const reach = reachRange(form, setting);
   const more = { unit: ucum, timex3, ...(reach ? { from: reach[0], to: reach[1] } : {}) };
-  if (!first || first.amount === null) return quantity('duration', 2 * factor, null, { ...more, vague: true });
+  if (!first || first.amount === null)
+    return quantity('duration', (first?.least ?? 2) * factor, null, { ...more, vague: true });
   const low = totalOf(first, rest);
   const high = form.high === undefined ? low : form.high * factor;
   const step = Number.isInteger(low / factor) ? factor : factor / 10;

@@ -59,6 +59,8 @@ export function isOfVote(tokens: readonly Token[], first: number, last: number):
   return false;
 }
 
+const determiners = /^(?:the|a|an|its|their|his|her|our|this|that|these|those|be|some|all|more|about|nearly|at|in|on)$/;
+
 /** Reads off the words before the time at tokens `first` to `last`, and else after it, whether it is over or still to come. */
 export function tenseAt(tokens: readonly Token[], first: number, last: number): Tense {
   for (let j = first - 1; j >= first - 2; j--) {
@@ -67,14 +69,22 @@ export function tenseAt(tokens: readonly Token[], first: number, last: number): 
     if (word && comingWords.has(word.lower) && word.text === word.lower) return 'future';
   }
   if (tokens[first - 1]?.lower === 'since') return 'past';
+  let planned = false;
   for (let j = first - 1; j >= 0 && j >= first - reach; j--) {
     const token = tokens[j];
     if (!token || endsClause(token)) break;
     const ahead = token.lower === 'ahead' && tokens[j + 1]?.lower === 'of' && first - j <= 6;
     const tone = ahead ? 'future' : toneOf(tokens, j);
     if (tone) return tone;
-    if (tokens[j + 1]?.gap === 'paragraph') break;
+    // "Senate to vote Friday": without another verb the infinitive looks ahead.
+    planned ||=
+      first - j <= 3 &&
+      token.lower === 'to' &&
+      /^\p{Ll}/u.test(tokens[j + 1]?.text ?? '') &&
+      !determiners.test(tokens[j + 1]?.lower ?? '');
+    if (token.gap === 'paragraph') break;
   }
+  if (planned) return 'future';
   for (let j = last; j < tokens.length && j < last + reach; j++) {
     const token = tokens[j];
     if (!token || (j > last && token.gap === 'paragraph') || /^[.!?;]$/.test(token.text)) break;

@@ -125,5 +125,6 @@ export function unitAt(tokens: readonly Token[], i: number, short: boolean): { l
 /** Makes a term of an amount and its unit; a fortnight is two weeks. */
 export function termOf(amount: Amount, unit: TimeUnit, word: string): DurationTerm {
   const factor = word.startsWith('fortnight') ? 2 : 1;
-  return { amount: amount.low === null ? null : amount.low * factor, unit };
+  // "several" and "a few" are three at least.
+  return amount.low === null ? { amount: null, unit, least: 3 * factor } : { amount: amount.low * factor, unit };
 }

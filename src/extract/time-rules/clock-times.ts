@@ -81,6 +81,8 @@ function readDigitTime(tokens: readonly Token[], i: number, hour: number): Readi
   if (hour > 24 || (isGlued(tokens, i) && /[\d:.,$/]$/.test(tokens[i - 1]?.text ?? ''))) return null;
   const plain = readHalf(tokens, i + 1);
   if (plain) return hour <= 12 ? clock(tokens, plain.last, hour, 0, plain) : null;
+  const shared = readSharedHalf(tokens, i, hour);
+  if (shared) return shared;
   const colon = tokens[i + 1]?.text === ':' && isGlued(tokens, i + 1) && isGlued(tokens, i + 2);
   if (!colon) return readOClock(tokens, i + 1, hour);
   const text = tokens[i + 2]?.text ?? '';
@@ -97,6 +99,18 @@ function readDigitTime(tokens: readonly Token[], i: number, hour: number): Readi
   );
   const record = /^(?:record|win|victory|lead|finish|minutes|seconds)$/.test(wordAt(tokens, last));
   return suffix > last || zoned.last > suffix || (led && !record) ? zoned : null;
+}
+
+/** The first hour of "8-9 p.m." and "between 9 and 11:30 a.m.", which takes its half of the day from the second. */
+function readSharedHalf(tokens: readonly Token[], i: number, hour: number): Reading | null {
+  if (hour < 1 || hour > 12 || !/^(?:[-\u2013]|to|and|or|until|till)$/.test(wordAt(tokens, i + 1))) return null;
+  const later = readDigits(tokens, i + 2, 1, 2);
+  if (later === null || later < 1 || later > 12) return null;
+  const half = readHalf(tokens, tokens[i + 3]?.text === ':' ? i + 5 : i + 3);
+  if (!half) return null;
+  // "10-2 p.m." begins in the morning.
+  const afternoon = half.afternoon && !(hour % 12 > later % 12);
+  return { last: i + 1, form: timeForm((hour % 12) + (afternoon ? 12 : 0), 0, null) };
 }
 
 /** "1400 GMT", "2150hrs", "1430 hours local time" */

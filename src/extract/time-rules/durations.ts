@@ -34,7 +34,7 @@ export function readDuration(tokens: readonly Token[], i: number): DurationReadi
     last = more.last;
   }
   if (isHyphen(tokens, last) && wordAt(tokens, last + 1) === 'long') last += 2;
-  if (isAge(tokens, last)) return null;
+  if (isAge(tokens, last) || wordAt(tokens, i - 1) === 'aged') return null;
   const high = amount.high !== amount.low && amount.high !== null ? amount.high : undefined;
   return { last, form: { type: 'duration', terms, ...(high === undefined ? {} : { high }) } };
 }

@@ -81,7 +81,8 @@ export interface DurationForm {
 export interface DurationTerm {
   readonly amount: number | null;
   readonly unit: TimeUnit;
-  readonly half?: boolean;
+  /** The least that an unknown number means: three for "several". */
+  readonly least?: number;
 }
 
 /** A recurring time. */

@@ -89,7 +89,10 @@ function baseTable(order: DateOrder): Table {
     [['ad', 'a.d.'], [readBareYear]],
     [tensWords, [readDecade]],
     [[...weekdays.keys(), ...weekdayAbbreviations.keys()], [weekday]],
-    [words('yesterday today tomorrow tonight day this that last same next following previous'), [readRelativeDay]],
+    [
+      words('yesterday today tomorrow tmr tmrw tonight day this that last same next following previous'),
+      [readRelativeDay],
+    ],
     [directions, [readRelativePeriod]],
     [seasonWords, [readSeason]],
     [quarterWords, [readQuarter]],

@@ -7,6 +7,8 @@ const offsets: ReadonlyMap<string, number> = new Map([
   ['yesterday', -1],
   ['today', 0],
   ['tomorrow', 1],
+  ['tmr', 1],
+  ['tmrw', 1],
 ]);
 
 /** Makes a shift by whole days from the day of publication. */

@@ -95,6 +95,7 @@ function make(
 }
 
 function anchored(tokens: readonly Token[], amount: Terms, toward: -1 | 1, readAnchor: Rule): Reading | null {
+  if (amount.terms[0]?.amount === null) return null;
   const at = wordAt(tokens, amount.last + 1) === 'the' ? amount.last + 2 : amount.last + 1;
   const anchor = readRelativeDay(tokens, at) ?? readAnchor(tokens, at);
   if (!anchor || (anchor.form.type !== 'calendar' && anchor.form.type !== 'shift')) return null;
