@@ -78,6 +78,7 @@ export function tenseAt(tokens: readonly Token[], first: number, last: number): 
     if (tone) return tone;
     // "Senate to vote Friday": without another verb the infinitive looks ahead.
     planned ||=
+      first - j >= 2 &&
       first - j <= 3 &&
       token.lower === 'to' &&
       /^\p{Ll}/u.test(tokens[j + 1]?.text ?? '') &&
