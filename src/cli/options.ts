@@ -47,6 +47,7 @@ export function addGateOptions(command: Command): Command {
   return command
     .option('-b, --baseline <file>', 'the file of accepted disagreements (claims-baseline.json)')
     .option('-t, --together', 'compare all texts with each other, whatever their events')
+    .option('--no-together', 'compare within events only, whatever the configuration says')
     .option('--now <date>', 'take this day for today, as 2027-01-31')
     .addOption(configOption())
     .option('--cache', 'keep extracted claims between runs (in CI this is so without asking)')

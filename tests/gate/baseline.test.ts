@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { type BaselineEntry, formatBaseline, isIsoDate, parseBaseline } from '../../src/gate/baseline.js';
 
 const entry = (fingerprint: string, more: Partial<BaselineEntry> = {}): BaselineEntry => ({
@@ -87,4 +88,32 @@ test.each([
   ['tomorrow', false],
 ])('%s is a date: %s', (text, expected) => {
   expect(isIsoDate(text)).toBe(expected);
+});
+
+test('any text is read or refused, and any entries are read back', () => {
+  fc.assert(
+    fc.property(fc.string(), (text) => {
+      const { entries, error } = parseBaseline(text);
+      expect(entries === null).toBe(error !== null);
+    }),
+  );
+  const words = fc.string({ unit: 'binary' });
+  const entries = fc.uniqueArray(
+    fc.record({
+      fingerprint: fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 16, maxLength: 16 }),
+      summary: words,
+      files: fc.array(words),
+      reason: words.filter((text) => text.trim() !== ''),
+      by: fc.option(words),
+      expires: fc.option(fc.constantFrom('2026-01-01', '2028-02-29')),
+    }),
+    { selector: ({ fingerprint }) => fingerprint },
+  );
+  fc.assert(
+    fc.property(entries, (list) => {
+      const text = formatBaseline(list);
+      expect(text.split('\n')).toHaveLength(list.length + 3);
+      expect(new Set(parseBaseline(text).entries)).toEqual(new Set(list));
+    }),
+  );
 });

@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { ValidateFunction } from 'ajv';
 import { formatBaseline } from '../../src/gate/baseline.js';
 import { render } from '../../src/report/index.js';
+import { runClaims } from '../command.js';
 import { cases } from './cases.js';
 
 const require = createRequire(import.meta.url);
@@ -46,6 +47,34 @@ describe.each(Object.keys(cases))('the report %s', (name) => {
   });
   test('is valid as SARIF 2.1.0', async () => {
     expect(faults(validateSarif, JSON.parse(await print('sarif')))).toEqual([]);
+  });
+});
+
+describe('what the commands print is valid', () => {
+  const print = (...args: string[]): string => runClaims(args).out;
+  const lines = (text: string): unknown[] =>
+    text
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+  test('as a report', () => {
+    expect(faults(schema('report'), JSON.parse(print('diff', 'corpus', '-f', 'json')))).toEqual([]);
+    expect(faults(schema('report'), JSON.parse(print('check', 'corpus', 'none.txt', '-f', 'json')))).toEqual([]);
+  });
+  test('as lines', () => {
+    const all = lines(print('check', 'corpus', '-f', 'ndjson'));
+    expect(all.length).toBeGreaterThan(10);
+    expect(all.flatMap((line) => faults(schema('ndjson'), line))).toEqual([]);
+    const claims = lines(print('extract', 'corpus', '--format', 'ndjson'));
+    expect(claims.length).toBeGreaterThan(100);
+    expect(claims.flatMap((line) => faults(schema('claim'), line))).toEqual([]);
+  });
+  test('as SARIF 2.1.0', () => {
+    expect(faults(validateSarif, JSON.parse(print('check', 'corpus', '-f', 'sarif')))).toEqual([]);
+  });
+  test('as a configuration', () => {
+    const shown = print('check', '--print-config', '-k', 'money,date', '-m', '0.5', '--cache', '-f', 'sarif:x.sarif');
+    expect(faults(schema('config'), JSON.parse(shown))).toEqual([]);
   });
 });
 
