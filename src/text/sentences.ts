@@ -2,6 +2,7 @@ import { closedAbbreviations, openAbbreviations } from '../lexicon/abbreviations
 import { functionWords } from '../lexicon/function-words.js';
 import type { Span } from '../model/span.js';
 import type { Token } from './tokens.js';
+import { findWrapped } from './wrapping.js';
 
 /** A sentence as a range of token positions, `first` to `last` (exclusive). */
 export interface TokenRange extends Span {
@@ -18,7 +19,8 @@ const opening = /^["'“‘«([]$/;
 /** Cuts tokens into sentences: at full stops that are not part of an abbreviation, at blank lines, and at line ends that close a line of their own. */
 export function splitSentences(tokens: readonly Token[], text: string): TokenRange[] {
   const ranges: TokenRange[] = [];
-  const wrapped = isHardWrapped(text);
+  const wrapped = findWrapped(text);
+  let paragraph = 0;
   let first = 0;
   const close = (last: number, heading: boolean): void => {
     const from = tokens[first];
@@ -31,7 +33,9 @@ export function splitSentences(tokens: readonly Token[], text: string): TokenRan
     const before = tokens[i - 1];
     if (!token || !before || token.gap === 'none' || token.start < before.end) continue;
     const ended = endsSentence(tokens, i);
-    if (token.gap === 'paragraph' || (token.gap === 'line' && !wrapped && !/^\p{Ll}/u.test(token.text)))
+    while ((wrapped[paragraph]?.end ?? Number.POSITIVE_INFINITY) <= token.start) paragraph++;
+    const isWrapped = (wrapped[paragraph]?.start ?? Number.POSITIVE_INFINITY) <= before.start;
+    if (token.gap === 'paragraph' || (token.gap === 'line' && !isWrapped && !/^\p{Ll}/u.test(token.text)))
       close(i, !ended);
     else if (ended) close(i, false);
   }
@@ -63,18 +67,4 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
 
 function isClosedAbbreviation(token: Token): boolean {
   return /^(?:\p{L}\.){2,}$/u.test(token.text);
-}
-
-/** Tells whether the lines of a text are broken at a fixed width rather than at the ends of sentences. */
-function isHardWrapped(text: string): boolean {
-  const lines = text.split('\n');
-  let full = 0;
-  let inner = 0;
-  for (const [i, line] of lines.entries()) {
-    const next = lines[i + 1];
-    if (line.trim() === '' || next === undefined || next.trim() === '') continue;
-    inner++;
-    if (line.length >= 55 && line.length <= 110 && !/[.!?"”]\s*$/.test(line)) full++;
-  }
-  return inner >= 3 && full / inner > 0.5;
 }
