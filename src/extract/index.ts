@@ -23,7 +23,7 @@ export function extract(document: Document): Claim[] {
   const names = collectNames(tokens);
   const claims: Claim[] = [];
   let k = 0;
-  const sentences = splitSentences(tokens, document.text);
+  const sentences = splitSentences(tokens);
   const ignored = ignoredSentences(sentences, document.ignored);
   for (const [index, range] of sentences.entries()) {
     const inside: Mention[] = [];

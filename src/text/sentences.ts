@@ -2,7 +2,6 @@ import { closedAbbreviations, openAbbreviations } from '../lexicon/abbreviations
 import { functionWords } from '../lexicon/function-words.js';
 import type { Span } from '../model/span.js';
 import type { Token } from './tokens.js';
-import { findWrapped } from './wrapping.js';
 
 /** A sentence as a range of token positions, `first` to `last` (exclusive). */
 export interface TokenRange extends Span {
@@ -17,10 +16,8 @@ const ending = /^[.!?…]$/;
 const opening = /^["'“‘«([]$/;
 
 /** Cuts tokens into sentences: at full stops that are not part of an abbreviation, at blank lines, and at line ends that close a line of their own. */
-export function splitSentences(tokens: readonly Token[], text: string): TokenRange[] {
+export function splitSentences(tokens: readonly Token[]): TokenRange[] {
   const ranges: TokenRange[] = [];
-  const wrapped = findWrapped(text);
-  let paragraph = 0;
   let first = 0;
   const close = (last: number, heading: boolean): void => {
     const from = tokens[first];
@@ -33,10 +30,7 @@ export function splitSentences(tokens: readonly Token[], text: string): TokenRan
     const before = tokens[i - 1];
     if (!token || !before || token.gap === 'none' || token.start < before.end) continue;
     const ended = endsSentence(tokens, i);
-    while ((wrapped[paragraph]?.end ?? Number.POSITIVE_INFINITY) <= token.start) paragraph++;
-    const isWrapped = (wrapped[paragraph]?.start ?? Number.POSITIVE_INFINITY) <= before.start;
-    if (token.gap === 'paragraph' || (token.gap === 'line' && !isWrapped && !/^\p{Ll}/u.test(token.text)))
-      close(i, !ended);
+    if (token.gap === 'paragraph' || (token.gap === 'line' && !/^\p{Ll}/u.test(token.text))) close(i, !ended);
     else if (ended) close(i, false);
   }
   close(tokens.length, !endsSentence(tokens, tokens.length));

@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.js';
+import { findWrapped } from './wrapping.js';
 
 /** What a token is made of. `number` is digits with their grouping and decimal marks ("1,200.5"). */
 export type TokenKind = 'word' | 'number' | 'symbol' | 'punctuation';
@@ -42,7 +43,10 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
   return tokens;
 }
 
-/** Cuts the parts of a text into tokens, as one run: what was left out between two parts counts as the blanks that it stood in. */
+/**
+ * Cuts the parts of a text into tokens, as one run: what was left out between two parts counts as the blanks that it stood in, and a line
+ * end in a paragraph that is broken at a width counts as a space.
+ */
 export function tokenizeSpans(text: string, spans: readonly Span[]): Token[] {
   const tokens: Token[] = [];
   for (const { start, end } of spans) {
@@ -53,7 +57,17 @@ export function tokenizeSpans(text: string, spans: readonly Span[]): Token[] {
     tokens.push({ ...first, gap });
     for (const token of rest) tokens.push(token);
   }
-  return tokens;
+  return unwrap(tokens, findWrapped(text));
+}
+
+function unwrap(tokens: readonly Token[], wrapped: readonly Span[]): Token[] {
+  let k = 0;
+  return tokens.map((token) => {
+    while ((wrapped[k]?.end ?? Number.POSITIVE_INFINITY) <= token.start) k++;
+    // The first token of a paragraph comes after a blank line, so that its gap is never `line`.
+    const isInside = (wrapped[k]?.start ?? Number.POSITIVE_INFINITY) <= token.start;
+    return isInside && token.gap === 'line' ? { ...token, gap: 'space' } : token;
+  });
 }
 
 function gapOf(between: string): Token['gap'] {

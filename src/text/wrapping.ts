@@ -16,24 +16,30 @@ const share = 0.75;
  */
 export function findWrapped(text: string): Span[] {
   const blocks = blocksOf(text).filter(({ lines }) => lines.length > 1);
-  const wide = blocks.filter((block) => block.lines.length > 2 && isWrapped(block.lines, widthOf(block.lines)));
-  if (wide.length === 0) return [];
-  const width = wide.reduce((longest, { lines }) => Math.max(longest, widthOf(lines)), 0);
-  // Two lines tell little by themselves; beside wrapped paragraphs they are measured by these.
-  const short = (lines: readonly string[]): boolean =>
-    lines.length === 2 && widthOf(lines) <= width + 2 && isWrapped(lines, width - 4);
-  const known = new Set(wide);
-  return blocks.filter((block) => known.has(block) || short(block.lines)).map(({ start, end }) => ({ start, end }));
+  const known = new Set(blocks.filter(({ lines }) => lines.length > 2 && shareOf([lines], widthOf(lines)) >= share));
+  // Two lines tell little by themselves: they are measured by the wrapped paragraphs beside them, else by each other.
+  const short = blocks.filter(({ lines }) => lines.length === 2 && widthOf(lines) <= widest).map(({ lines }) => lines);
+  const width = [...known].reduce((longest, { lines }) => Math.max(longest, widthOf(lines)), 0);
+  const common = width > 0 ? width : short.reduce((longest, lines) => Math.max(longest, widthOf(lines)), 0);
+  const areWrapped = width > 0 || (short.length > 1 && shareOf(short, common) >= share);
+  const isShort = ({ lines }: Block): boolean =>
+    areWrapped && lines.length === 2 && widthOf(lines) <= common + 2 && shareOf([lines], common - 4) === 1;
+  return blocks.filter((block) => known.has(block) || isShort(block)).map(({ start, end }) => ({ start, end }));
 }
 
-function isWrapped(lines: readonly string[], width: number): boolean {
-  if (width < narrowest || width > widest) return false;
+/** The share of line ends at which the next word would have gone past a width; 0 for widths that no editor wraps at. */
+function shareOf(blocks: readonly (readonly string[])[], width: number): number {
+  if (width < narrowest || width > widest) return 0;
   let full = 0;
-  for (let i = 1; i < lines.length; i++) {
-    const word = /^\S*/.exec((lines[i] ?? '').trimStart())?.[0] ?? '';
-    if ((lines[i - 1] ?? '').length + 1 + word.length > width) full++;
+  let ends = 0;
+  for (const lines of blocks) {
+    for (let i = 1; i < lines.length; i++) {
+      const word = /^\S*/.exec((lines[i] ?? '').trimStart())?.[0] ?? '';
+      if ((lines[i - 1] ?? '').length + 1 + word.length > width) full++;
+      ends++;
+    }
   }
-  return full / (lines.length - 1) >= share;
+  return full / ends;
 }
 
 function widthOf(lines: readonly string[]): number {
@@ -44,8 +50,8 @@ function blocksOf(text: string): Block[] {
   const blocks: Block[] = [];
   let lines: string[] = [];
   let start = 0;
-  let from = 0;
-  for (const raw of text.split('\n')) {
+  let from = /^\uFEFF?---[ \t]*\r?\n[\s\S]*?\n---[ \t]*\r?\n/.exec(text)?.[0].length ?? 0;
+  for (const raw of text.slice(from).split('\n')) {
     const line = raw.trimEnd();
     if (line === '') {
       if (lines.length > 0) blocks.push({ start, end: from, lines });

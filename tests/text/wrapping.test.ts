@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { splitSentences } from '../../src/text/sentences.js';
-import { tokenize } from '../../src/text/tokens.js';
+import { tokenizeSpans } from '../../src/text/tokens.js';
 import { findWrapped } from '../../src/text/wrapping.js';
 
 const words =
@@ -21,7 +21,9 @@ function wrap(text: string, width: number): string {
 }
 
 const sentences = (text: string): string[] =>
-  splitSentences(tokenize(text), text).map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' '));
+  splitSentences(tokenizeSpans(text, [{ start: 0, end: text.length }])).map(({ start, end }) =>
+    text.slice(start, end).replace(/\s+/g, ' '),
+  );
 
 describe('a wrapped paragraph has the sentences that it had on one line', () => {
   const expected = sentences(words);
@@ -38,6 +40,13 @@ describe('a wrapped paragraph has the sentences that it had on one line', () => 
     const short = 'The ministry expects the works of the second stage to cost\nSweden 30 million more.';
     expect(sentences(`${wrap(words, 60)}\n\n${short}\n`).at(-1)).toBe(short.replace('\n', ' '));
   });
+});
+
+test('paragraphs of two lines are measured by each other, and front matter by nothing', () => {
+  const first = 'The ferry company said that the crossing to the island of\nMerrow takes 35 minutes in calm weather.';
+  const second = 'The mayor told reporters that the last sailing of the day\nLeaves Ostervik at 9 p.m. in winter.';
+  const text = `---\nsource: The Herald\nevent: ferries\n---\n${first}\n\n${second}\n`;
+  expect(findWrapped(text)).toHaveLength(2);
 });
 
 describe('lines of their own stay apart', () => {
