@@ -3,8 +3,8 @@ import { isDateValue } from '../model/value.js';
 import type { Item } from './item.js';
 import { cosine, sharedWeight } from './vectors.js';
 
-/** Scores how related two words are, 0 to 1, as learned from texts that agree. */
-export type Relatedness = (a: string, b: string) => number;
+/** How related two words are, 0 to 1, as learned from texts that agree: word → word → score, both ways round. */
+export type Relatedness = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 /** What a feature may know beside the two items. */
 export interface PairContext {
@@ -137,7 +137,7 @@ function keyMatch(a: string | null, b: string | null, relatedness: Relatedness):
   if (a === null || b === null) return null;
   if (a === b) return 1;
   if (a.length >= 5 && b.length >= 5 && a.slice(0, 5) === b.slice(0, 5)) return 0.8;
-  return relatedness(a, b);
+  return relatedness.get(a)?.get(b) ?? 0;
 }
 
 function overlap(a: readonly string[], b: readonly string[]): number | null {
@@ -179,7 +179,7 @@ function directed(a: Item, b: Item, relatedness: Relatedness): number {
       continue;
     }
     let best = 0;
-    for (const other of b.near.keys()) best = Math.max(best, relatedness(word, other));
+    for (const [other, score] of relatedness.get(word) ?? []) if (score > best && b.near.has(other)) best = score;
     matched += weight * best;
   }
   return total === 0 ? 0 : matched / total;

@@ -1,0 +1,73 @@
+import { documentSimilarity, makeItems } from '../../src/compare/events.js';
+import { pairFeatures, type Relatedness } from '../../src/compare/features.js';
+import { type Item, type Rarity, valueKey } from '../../src/compare/item.js';
+import { isTelling } from '../../src/compare/pairs.js';
+import { relate } from '../../src/compare/relate.js';
+import { cosine } from '../../src/compare/vectors.js';
+import type { Cluster } from './corpus.js';
+import type { Case } from './logistic.js';
+
+/** Two claims of different documents, with whether they answer one question. */
+export interface LabelledPair {
+  readonly a: Item;
+  readonly b: Item;
+  readonly same: boolean;
+  readonly weight: number;
+  readonly documents: number;
+  /** The event it comes from. */
+  readonly story: string;
+}
+
+/**
+ * Pairs of claims learned from agreement: two texts of one event that share a telling value state one fact (a positive pair), and the
+ * other values of the same scale in the same two texts answer other questions (negative pairs).
+ */
+export function pairsOfAgreement(cluster: Cluster, rarity: Rarity): LabelledPair[] {
+  const items = makeItems(cluster.claims, rarity);
+  const similarity = documentSimilarity(cluster.documents, cluster.claims, rarity);
+  const pairs: LabelledPair[] = [];
+  const by = cluster.documents.map((_, k) => items.filter((item) => item.document === k && !isVague(item)));
+  for (let i = 0; i < by.length; i++) {
+    for (let j = i + 1; j < by.length; j++) {
+      const documents = similarity(i, j);
+      if (documents > 0.97) continue;
+      for (const a of by[i] ?? []) {
+        if (!isTelling(a)) continue;
+        const key = valueKey(a.claim);
+        const twins = (by[j] ?? []).filter((b) => b.scale === a.scale && valueKey(b.claim) === key);
+        if (twins.length === 0) continue;
+        const mentions = (by[i] ?? []).filter((x) => valueKey(x.claim) === key).length;
+        const others = (by[j] ?? []).filter(
+          (b) => b.scale === a.scale && relate(a.claim.value, b.claim.value) === 'clash',
+        );
+        for (const b of twins) {
+          const copied = cosine(a.wide, b.wide) > 0.9 ? 0.25 : 1;
+          pairs.push({ a, b, same: true, weight: copied / (mentions * twins.length), documents, story: cluster.name });
+        }
+        for (const b of others)
+          pairs.push({
+            a,
+            b,
+            same: false,
+            weight: 1 / (mentions * Math.sqrt(others.length)),
+            documents,
+            story: cluster.name,
+          });
+      }
+    }
+  }
+  return pairs;
+}
+
+function isVague(item: Item): boolean {
+  return 'vague' in item.claim.value && item.claim.value.vague === true;
+}
+
+/** Turns labelled pairs into training cases. */
+export function casesOf(pairs: readonly LabelledPair[], relatedness: Relatedness): Case[] {
+  return pairs.map(({ a, b, same, weight, documents }) => ({
+    x: pairFeatures(a, b, { documents, relatedness }),
+    y: same ? 1 : 0,
+    weight,
+  }));
+}

@@ -1,0 +1,34 @@
+import { fold, type Rarity } from '../../src/compare/item.js';
+import { splitSentences } from '../../src/text/sentences.js';
+import { collectNames, termsOf } from '../../src/text/terms.js';
+import { tokenize } from '../../src/text/tokens.js';
+import type { Cluster } from './corpus.js';
+
+/** Counts in how many clusters each lemma occurs. */
+export function countClusters(clusters: readonly Cluster[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const cluster of clusters) {
+    const seen = new Set<string>();
+    for (const { text, body } of cluster.documents) {
+      const tokens = body.flatMap((span) => tokenize(text, span.start, span.end));
+      const names = collectNames(tokens);
+      for (const range of splitSentences(tokens, text)) {
+        for (const term of termsOf(tokens.slice(range.first, range.last), names, range.heading))
+          seen.add(fold(term.lemma));
+      }
+    }
+    for (const lemma of seen) counts.set(lemma, (counts.get(lemma) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Rarity of words that the table does not have, in natural-log units. */
+export const unknownRarity = 7;
+
+/** Makes a rarity function from cluster counts: ln(clusters / count), at most `unknownRarity`. */
+export function rarityOf(counts: ReadonlyMap<string, number>, clusters: number): Rarity {
+  return (lemma) => {
+    const count = counts.get(lemma);
+    return count === undefined || count < 3 ? unknownRarity : Math.min(unknownRarity, Math.log(clusters / count));
+  };
+}

@@ -1,0 +1,55 @@
+import { candidates } from './candidates.js';
+import type { Relatedness } from './features.js';
+import { type Item, type Rarity, valueKey } from './item.js';
+import { measurePair, type Pair, type RawPair, weigh } from './pairs.js';
+import type { Settings } from './settings.js';
+
+/** The claims of an event and the measured pairs among them. */
+export interface Measured {
+  readonly items: readonly Item[];
+  readonly raw: readonly RawPair[];
+}
+
+/** The weighed pairs of an event's claims, each found by either of its two claims. */
+export interface Evidence {
+  readonly items: readonly Item[];
+  readonly pairs: readonly Pair[];
+  /** For each claim, its pairs by the other claim. */
+  readonly of: readonly ReadonlyMap<number, Pair>[];
+}
+
+/** Measures all candidate pairs of an event. */
+export function measure(
+  items: readonly Item[],
+  similarity: (a: number, b: number) => number,
+  rarity: Rarity,
+  relatedness: Relatedness,
+): Measured {
+  const total = new Map<string, number>();
+  const equal = new Map<string, number>();
+  const count = (map: Map<string, number>, key: string): void => void map.set(key, (map.get(key) ?? 0) + 1);
+  for (const item of items) {
+    count(total, item.scale);
+    count(equal, `${item.scale}=${valueKey(item.claim)}`);
+  }
+  const raw: RawPair[] = [];
+  for (const [a, b] of candidates(items, rarity)) {
+    const [x, y] = [items[a], items[b]];
+    if (!x || !y) continue;
+    const commonness = (equal.get(`${x.scale}=${valueKey(x.claim)}`) ?? 0) / (total.get(x.scale) ?? 1);
+    const pair = measurePair(items, a, b, similarity(x.document, y.document), commonness, relatedness);
+    if (pair) raw.push(pair);
+  }
+  return { items, raw };
+}
+
+/** Weighs all measured pairs of an event. */
+export function gather({ items, raw }: Measured, settings: Settings): Evidence {
+  const of: Map<number, Pair>[] = items.map(() => new Map());
+  const pairs = raw.map((one) => weigh(items, one, settings));
+  for (const pair of pairs) {
+    of[pair.a]?.set(pair.b, pair);
+    of[pair.b]?.set(pair.a, pair);
+  }
+  return { items, pairs, of };
+}

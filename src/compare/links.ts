@@ -1,0 +1,144 @@
+import type { Evidence } from './evidence.js';
+import { valuePairFeatureNames, valuePairFeatures } from './link-values.js';
+import { logOdds } from './logit.js';
+import type { Pair } from './pairs.js';
+import type { Cluster } from './positions.js';
+import type { Settings } from './settings.js';
+
+/** Two positions whose values clash, with the evidence that they answer one question. */
+export interface Link {
+  /** Positions in the list of clusters. */
+  readonly p: number;
+  readonly q: number;
+  readonly features: Float64Array;
+  /** Log-odds that the clash is real. */
+  readonly odds: number;
+}
+
+/** Names of the features of two clashing positions. */
+export const linkFeatureNames = [
+  'best',
+  'mean',
+  'top',
+  'marginP',
+  'marginQ',
+  'marginBoth',
+  'shared',
+  'statedBoth',
+  'single',
+  'supportP',
+  'supportQ',
+  'missing',
+  'coverage',
+  'rivals',
+  ...valuePairFeatureNames,
+] as const;
+
+interface Pool {
+  readonly p: number;
+  readonly q: number;
+  readonly pairs: Pair[];
+}
+
+/** Finds the pairs of positions that clash across documents and weighs whether they answer one question. */
+export function linkPositions(evidence: Evidence, clusters: readonly Cluster[], settings: Settings): Link[] {
+  const clusterOf = new Map<number, number>();
+  for (const [k, cluster] of clusters.entries()) for (const member of cluster) clusterOf.set(member, k);
+  const pools = new Map<number, Pool>();
+  for (const pair of evidence.pairs) {
+    if (pair.relation !== 'clash') continue;
+    const [x, y] = [clusterOf.get(pair.a) ?? 0, clusterOf.get(pair.b) ?? 0];
+    if (x === y) continue;
+    const [p, q] = x < y ? [x, y] : [y, x];
+    const id = p * clusters.length + q;
+    const pool = pools.get(id);
+    if (pool) pool.pairs.push(pair);
+    else pools.set(id, { p, q, pairs: [pair] });
+  }
+  const documentsOf = clusters.map((cluster) => new Set(cluster.map((at) => evidence.items[at]?.document ?? -1)));
+  const all = [...pools.values()].filter(({ pairs }) => pairs.some((pair) => isAcross(evidence, pair)));
+  const best = rankBest(evidence, all);
+  return all.map((pool) => {
+    const features = linkFeatures(evidence, clusters, documentsOf, pool, best);
+    return { p: pool.p, q: pool.q, features, odds: logOdds(settings.clash, features) };
+  });
+}
+
+function isAcross(evidence: Evidence, pair: Pair): boolean {
+  return evidence.items[pair.a]?.document !== evidence.items[pair.b]?.document;
+}
+
+/** For each position, the blind evidence of its links, the best first. */
+function rankBest(evidence: Evidence, pools: readonly Pool[]): ReadonlyMap<number, number[]> {
+  const ranks = new Map<number, number[]>();
+  for (const pool of pools) {
+    const value = bestBlind(evidence, pool);
+    for (const k of [pool.p, pool.q]) {
+      const list = ranks.get(k);
+      if (list) list.push(value);
+      else ranks.set(k, [value]);
+    }
+  }
+  for (const list of ranks.values()) list.sort((x, y) => y - x);
+  return ranks;
+}
+
+function bestBlind(evidence: Evidence, pool: Pool): number {
+  let best = Number.NEGATIVE_INFINITY;
+  for (const pair of pool.pairs) if (isAcross(evidence, pair)) best = Math.max(best, pair.blind);
+  return best;
+}
+
+function linkFeatures(
+  evidence: Evidence,
+  clusters: readonly Cluster[],
+  documentsOf: readonly ReadonlySet<number>[],
+  pool: Pool,
+  ranks: ReadonlyMap<number, readonly number[]>,
+): Float64Array {
+  const blinds = pool.pairs
+    .filter((pair) => isAcross(evidence, pair))
+    .map((pair) => pair.blind)
+    .sort((x, y) => y - x);
+  const best = blinds[0] ?? 0;
+  const [cp, cq] = [clusters[pool.p] ?? [], clusters[pool.q] ?? []];
+  const [dp, dq] = [documentsOf[pool.p] ?? new Set<number>(), documentsOf[pool.q] ?? new Set<number>()];
+  const total = new Set(documentsOf.flatMap((documents) => [...documents])).size;
+  const [small, large] = dp.size <= dq.size ? [dp, dq] : [dq, dp];
+  const shared = [...small].filter((document) => large.has(document)).length;
+  const rival = (k: number): number => {
+    const list = ranks.get(k) ?? [];
+    return list[0] === best ? (list[1] ?? best - 3) : (list[0] ?? best);
+  };
+  const [mp, mq] = [clip((best - rival(pool.p)) / 3), clip((best - rival(pool.q)) / 3)];
+  const rivals =
+    (ranks.get(pool.p) ?? []).filter((value) => value >= best).length +
+    (ranks.get(pool.q) ?? []).filter((value) => value >= best).length -
+    2;
+  const expected = cp.length * cq.length;
+  const mean =
+    (blinds.reduce((sum, value) => sum + value, 0) + (expected - Math.min(expected, pool.pairs.length)) * -4) /
+    Math.max(expected, blinds.length);
+  const top = blinds.slice(0, 3).reduce((sum, value) => sum + value, 0) / Math.min(3, blinds.length || 1);
+  return Float64Array.from([
+    best / 4,
+    mean / 4,
+    top / 4,
+    Math.min(mp, mq),
+    Math.max(mp, mq),
+    clip(mp + mq),
+    shared / (small.size || 1),
+    shared > 0 ? 1 : 0,
+    small.size === 1 ? 1 : 0,
+    Math.log(large.size),
+    Math.log(small.size),
+    shared === 0 && large.size >= 2 ? 1 : 0,
+    (dp.size + dq.size - shared) / total,
+    Math.log1p(rivals),
+    ...valuePairFeatures(evidence.items, cp, cq),
+  ]);
+}
+
+function clip(x: number): number {
+  return Math.max(-1, Math.min(1, x));
+}

@@ -1,0 +1,114 @@
+import { isDateValue } from '../model/value.js';
+import { pairFeatures, type Relatedness } from './features.js';
+import { type Item, valueKey } from './item.js';
+import { logOdds } from './logit.js';
+import { type Relation, relate } from './relate.js';
+import type { Settings } from './settings.js';
+
+/** Two claims that may answer one question: how their values stand to each other, and the evidence. */
+export interface Pair {
+  readonly a: number;
+  readonly b: number;
+  readonly relation: Relation;
+  /** Log-odds that they answer one question, from the words alone. */
+  readonly blind: number;
+  /** Log-odds that they state one fact, from words and values; only for values that go together. */
+  readonly alike: number;
+}
+
+/** Names of the features that look at a shared value, behind those of the words. */
+export const valueFeatureNames = [
+  'equal',
+  'telling',
+  'figures',
+  'small',
+  'one',
+  'sharedDay',
+  'sharedYear',
+  'commonness',
+  'within',
+  'equalWhen',
+  'weekday',
+  'blind',
+] as const;
+
+/** Computes the features of a shared value; `commonness` is the part of the event's claims of that scale that have it. */
+export function valueFeatures(a: Item, b: Item, relation: Relation, commonness: number, blind: number): number[] {
+  const { value } = a.claim;
+  const flag = (test: boolean): number => (test ? 1 : 0);
+  const dated = isDateValue(value);
+  const low = dated ? null : value.low;
+  const equal = valueKey(a.claim) === valueKey(b.claim);
+  return [
+    flag(equal),
+    flag(isTelling(a) && equal),
+    low === null ? 0 : Math.min(1, significantFigures(low) / 4),
+    flag(low !== null && low <= 3),
+    flag(low === 1),
+    flag(dated && value.grain === 'day' && equal),
+    flag(dated && value.grain === 'year' && equal),
+    commonness,
+    flag(a.document === b.document),
+    flag(dated && relation === 'same'),
+    flag(dated && value.weekday !== null),
+    blind / 4,
+  ];
+}
+
+/** Tells whether a value is rare enough that two texts of one event that share it most likely state one fact. */
+export function isTelling(item: Item): boolean {
+  const { value } = item.claim;
+  if (isDateValue(value)) return value.kind === 'date' && value.grain === 'day' && value.stated.includes('day');
+  if (value.vague || value.low === null) return false;
+  if (value.kind === 'count') return value.low > 12;
+  return value.low > 3;
+}
+
+/** Counts the significant figures of a number as written in decimal. */
+export function significantFigures(x: number): number {
+  return String(Math.abs(x)).replace(/e.*$/, '').replace('.', '').replace(/^0+/, '').replace(/0+$/, '').length;
+}
+
+/** A pair with the features of its words, before any model has weighed it. */
+export interface RawPair {
+  readonly a: number;
+  readonly b: number;
+  readonly relation: Relation;
+  readonly features: Float64Array;
+  readonly commonness: number;
+}
+
+/** Measures a pair of items; null when their values cannot be compared. */
+export function measurePair(
+  items: readonly Item[],
+  a: number,
+  b: number,
+  documents: number,
+  commonness: number,
+  relatedness: Relatedness,
+): RawPair | null {
+  const [x, y] = [items[a], items[b]];
+  if (!x || !y) return null;
+  const relation = relate(x.claim.value, y.claim.value);
+  return relation === 'apart'
+    ? null
+    : { a, b, relation, features: pairFeatures(x, y, { documents, relatedness }), commonness };
+}
+
+/** Weighs a measured pair with the fitted models. */
+export function weigh(items: readonly Item[], raw: RawPair, settings: Settings): Pair {
+  const { a, b, relation } = raw;
+  const blind = logOdds(settings.blind, raw.features);
+  const alike =
+    relation === 'clash' ? Number.NEGATIVE_INFINITY : logOdds(settings.alike, alikeFeatures(items, raw, blind));
+  return { a, b, relation, blind, alike };
+}
+
+/** The features of a pair with compatible values: those of its words, then those of its values. */
+export function alikeFeatures(items: readonly Item[], raw: RawPair, blind: number): Float64Array {
+  const [x, y] = [items[raw.a], items[raw.b]];
+  return Float64Array.from([
+    ...raw.features,
+    ...(x && y ? valueFeatures(x, y, raw.relation, raw.commonness, blind) : []),
+  ]);
+}
