@@ -1,4 +1,4 @@
-import { fold, type Rarity } from '../../src/compare/item.js';
+import { fold } from '../../src/compare/item.js';
 import { splitSentences } from '../../src/text/sentences.js';
 import { collectNames, termsOf } from '../../src/text/terms.js';
 import { tokenize } from '../../src/text/tokens.js';
@@ -20,15 +20,4 @@ export function countClusters(clusters: readonly Cluster[]): Map<string, number>
     for (const lemma of seen) counts.set(lemma, (counts.get(lemma) ?? 0) + 1);
   }
   return counts;
-}
-
-/** Rarity of words that the table does not have, in natural-log units. */
-export const unknownRarity = 7;
-
-/** Makes a rarity function from cluster counts: ln(clusters / count), at most `unknownRarity`. */
-export function rarityOf(counts: ReadonlyMap<string, number>, clusters: number): Rarity {
-  return (lemma) => {
-    const count = counts.get(lemma);
-    return count === undefined || count < 3 ? unknownRarity : Math.min(unknownRarity, Math.log(clusters / count));
-  };
 }

@@ -1,4 +1,3 @@
-import type { Relatedness } from '../../src/compare/features.js';
 import type { LabelledPair } from './pairs.js';
 
 /** In how many stories a pair of words must meet before it counts. */
@@ -8,7 +7,7 @@ const least = 4;
  * Learns which words say the same from pairs of claims that state one fact in different words: the words near the one and near the
  * other, without those that both have, weighed by pointwise mutual information against the pairs that state different facts.
  */
-export function learnRelatedness(pairs: readonly LabelledPair[]): Map<string, number> {
+export function learnRelatedness(pairs: readonly LabelledPair[]): [string, string, number][] {
   const good = new Map<string, number>();
   const stories = new Map<string, Set<string>>();
   const bad = new Map<string, number>();
@@ -32,15 +31,17 @@ export function learnRelatedness(pairs: readonly LabelledPair[]): Map<string, nu
       }
     }
   }
-  const learned = new Map<string, number>();
+  const learned: [string, string, number][] = [];
   for (const [key, count] of good) {
     if ((stories.get(key)?.size ?? 0) < least) continue;
     const rate = count / goodTotal;
     const base = ((bad.get(key) ?? 0) + 0.5) / badTotal;
     const gain = Math.log(rate / base);
-    if (gain > 1) learned.set(key, Math.min(1, gain / 4));
+    if (gain <= 1) continue;
+    const [a = '', b = ''] = key.split(' ');
+    learned.push([a, b, Math.round(100 * Math.min(1, gain / 4)) / 100]);
   }
-  return learned;
+  return learned.sort((x, y) => (`${x[0]} ${x[1]}` < `${y[0]} ${y[1]}` ? -1 : 1));
 }
 
 /** Words near a value that weigh enough and that the other claim does not have. */
@@ -51,21 +52,4 @@ function ownWords(near: ReadonlyMap<string, number>, other: ReadonlyMap<string, 
 /** Writes two words as one key, in the order of their code units. */
 export function pairKey(a: string, b: string): string {
   return a < b ? `${a} ${b}` : `${b} ${a}`;
-}
-
-/** Makes the product's form of a learned table. */
-export function relatednessOf(table: ReadonlyMap<string, number>): Relatedness {
-  const both = new Map<string, Map<string, number>>();
-  for (const [key, score] of table) {
-    const [a = '', b = ''] = key.split(' ');
-    for (const [x, y] of [
-      [a, b],
-      [b, a],
-    ] as const) {
-      const row = both.get(x) ?? new Map<string, number>();
-      row.set(y, score);
-      both.set(x, row);
-    }
-  }
-  return both;
 }

@@ -1,75 +1,97 @@
-import { createHash } from 'node:crypto';
 import type { Claim } from '../model/claim.js';
-import { displayValue } from '../model/display.js';
 import type { Document } from '../model/document.js';
 import { placesOf } from '../model/lines.js';
-import type { Group, Mention, Position, Report } from '../model/report.js';
-import { isDateValue, type Value } from '../model/value.js';
+import type { Group, Report, VerdictKind } from '../model/report.js';
 import { version } from '../model/version.js';
+import { assembleAccord, assembleClash, type Sources, support } from './assemble.js';
+import { documentSimilarity, makeItems } from './events.js';
+import { type Evidence, gather, measure } from './evidence.js';
+import { fittedSettings } from './fitted.js';
+import { probability } from './logit.js';
+import { linkPositions } from './links.js';
+import { type Cluster, formPositions } from './positions.js';
+import type { Settings } from './settings.js';
+import { unite } from './unite.js';
 
 /** Groups the claims that answer the same question and judges each group; `claims[i]` are those of `documents[i]`. */
 export function compare(documents: readonly Document[], claims: readonly (readonly Claim[])[]): Report {
-  const byQuestion = new Map<string, { claim: Claim; mention: Mention }[]>();
-  for (const [i, document] of documents.entries()) {
-    const placeOf = placesOf(document.text);
-    for (const claim of claims[i] ?? []) {
-      const topic = isDateValue(claim.value)
-        ? claim.value.timex3.value
-        : claim.head && `${claim.measure} ${valueKey(claim.value)}`;
-      if (!topic) continue;
-      const key = JSON.stringify([document.event, claim.kind, topic]);
-      const mention: Mention = {
-        document: document.id,
-        span: { start: claim.span.start, end: claim.span.end },
-        ...placeOf(claim.span.start),
-        quote: claim.quote,
-        phrase: document.text.slice(claim.phrase.start, claim.phrase.end),
-        sentence: claim.sentence.text,
-        attribution: claim.attribution,
-        modality: claim.modality,
-      };
-      byQuestion.set(key, [...(byQuestion.get(key) ?? []), { claim, mention }]);
-    }
-  }
-  const groups: Group[] = [];
-  for (const [key, members] of byQuestion) {
-    const [first] = members;
-    if (!first || new Set(members.map((member) => member.mention.document)).size < 2) continue;
-    const position: Position = {
-      display: displayValue(first.claim.value),
-      value: first.claim.value,
-      mentions: members.map((member) => member.mention),
-    };
-    groups.push({
-      id: `q${createHash('sha256').update(key).digest('hex').slice(0, 10)}`,
-      verdict: 'agree',
-      scope: 'across',
-      kind: first.claim.kind,
-      question: first.claim.measure ?? 'the date',
-      reason: `all say ${position.display}`,
-      cause: null,
-      confidence: 0.5,
-      positions: [position],
-    });
-  }
-  groups.sort((a, b) => mentionCount(b) - mentionCount(a) || (a.id < b.id ? -1 : 1));
+  const settings = fittedSettings();
+  const events = new Map<string, number[]>();
+  for (const [at, document] of documents.entries()) events.set(document.event, [...(events.get(document.event) ?? []), at]);
+  const groups = [...events.values()].flatMap((members) =>
+    compareEvent(
+      members.map((at) => documents[at]).filter((document): document is Document => document !== undefined),
+      members.map((at) => claims[at] ?? []),
+      settings,
+    ),
+  );
+  const order: VerdictKind[] = ['disagree', 'compatible', 'agree'];
+  const ranked = groups
+    .map((group, at) => ({ group, at, rank: order.indexOf(group.verdict), support: mentionCount(group) }))
+    .sort((x, y) => x.rank - y.rank || y.support - x.support || x.at - y.at)
+    .map(({ group }) => group);
+  const count = (verdict: VerdictKind): number => groups.filter((group) => group.verdict === verdict).length;
   return {
     version: 1,
     tool: { name: 'claims', version },
     documents: documents.map(({ id, source, title, published, event }) => ({ id, source, title, published, event })),
-    groups,
+    groups: ranked,
     summary: {
       documents: documents.length,
       claims: claims.reduce((sum, list) => sum + list.length, 0),
-      disagree: 0,
-      compatible: 0,
-      agree: groups.length,
+      disagree: count('disagree'),
+      compatible: count('compatible'),
+      agree: count('agree'),
     },
   };
 }
 
-function valueKey(value: Value): string {
-  return isDateValue(value) ? value.timex3.value : JSON.stringify([value.low, value.high, value.unit]);
+/** Compares the texts of one event. */
+function compareEvent(documents: readonly Document[], claims: readonly (readonly Claim[])[], settings: Settings): Group[] {
+  const items = makeItems(claims, settings.rarity);
+  const similarity = documentSimilarity(documents, claims, settings.rarity);
+  const evidence = gather(measure(items, similarity, settings.rarity, settings.relatedness), settings);
+  const positions = formPositions(evidence, settings.joinAt);
+  const questions = unite(linkPositions(evidence, positions, settings), settings.clashAt);
+  const places = documents.map(() => null as ReturnType<typeof placesOf> | null);
+  const sources: Sources = {
+    documents,
+    placeOf: (document, offset) => {
+      const place = places[document] ?? placesOf(documents[document]?.text ?? '');
+      places[document] = place;
+      return place(offset);
+    },
+  };
+  const itemsOf = (cluster: Cluster | undefined) => (cluster ?? []).flatMap((at) => items[at] ?? []);
+  const used = new Set(questions.flatMap((question) => question.positions));
+  const groups = questions.map(({ positions: members, links }) =>
+    assembleClash(
+      members.map((at) => itemsOf(positions[at])),
+      'across',
+      Math.max(...links.map((link) => probability(link.odds))),
+      sources,
+    ),
+  );
+  for (const [at, cluster] of positions.entries()) {
+    const members = itemsOf(cluster);
+    if (!used.has(at) && support(members) >= 2) groups.push(assembleAccord(members, cohesion(evidence, cluster), sources));
+  }
+  return groups;
+}
+
+/** The mean probability that the claims of a position state one fact, over the pairs that were weighed. */
+function cohesion(evidence: Evidence, cluster: Cluster): number {
+  let sum = 0;
+  let count = 0;
+  for (const [k, a] of cluster.entries()) {
+    for (const b of cluster.slice(k + 1)) {
+      const pair = evidence.of[a]?.get(b);
+      if (!pair || pair.relation === 'clash') continue;
+      sum += probability(pair.alike);
+      count++;
+    }
+  }
+  return count === 0 ? 0 : sum / count;
 }
 
 function mentionCount(group: Group): number {

@@ -11,6 +11,8 @@ export type TermRole = 'noun' | 'verb' | 'name' | 'adjective' | 'other';
 export interface Term {
   /** The lower-case lemma ("officers" → "officer", "killed" → "kill"). */
   readonly lemma: string;
+  /** The word as written. */
+  readonly word: string;
   readonly role: TermRole;
   /** Position among the sentence's tokens (content or not). */
   readonly at: number;

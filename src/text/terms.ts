@@ -71,6 +71,7 @@ export function termsOf(tokens: readonly Token[], names: ReadonlySet<string>, he
     if (token.kind !== 'word' || token.text.length < 2 || functionWords.has(token.lower)) continue;
     const role = roleOf(tokens, at, names, heading);
     terms.push({
+      word: token.text,
       lemma: role === 'name' ? bareName(token.lower) : lemma(token.lower),
       role,
       at,

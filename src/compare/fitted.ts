@@ -1,0 +1,59 @@
+import { fittedModels } from '../lexicon/fitted/models.js';
+import { clusterCount, clusterCounts } from '../lexicon/fitted/rarity.js';
+import { relatedWords } from '../lexicon/fitted/relatedness.js';
+import { pairFeatureNames, type Relatedness } from './features.js';
+import type { Rarity } from './item.js';
+import { linkFeatureNames } from './links.js';
+import { bind } from './logit.js';
+import { valueFeatureNames } from './pairs.js';
+import type { Settings } from './settings.js';
+
+/** Rarity of words that the table does not have, in natural-log units. */
+export const unknownRarity = 6.5;
+
+/** Makes a rarity function from cluster counts: ln(clusters / count), at most `unknownRarity`. */
+export function rarityOf(counts: ReadonlyMap<string, number>, clusters: number): Rarity {
+  return (lemma) => {
+    const count = counts.get(lemma);
+    return count === undefined ? unknownRarity : Math.min(unknownRarity, Math.log(clusters / count));
+  };
+}
+
+/** Makes the two-way table of related words from rows "word word score". */
+export function relatednessOf(rows: readonly (readonly [string, string, number])[]): Relatedness {
+  const both = new Map<string, Map<string, number>>();
+  for (const [a, b, score] of rows) {
+    for (const [x, y] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const row = both.get(x) ?? new Map<string, number>();
+      row.set(y, score);
+      both.set(x, row);
+    }
+  }
+  return both;
+}
+
+/** The fitted models and tables that the package ships. */
+export function fittedSettings(): Settings {
+  const counts = new Map<string, number>();
+  for (const row of clusterCounts.split('\n')) {
+    const [count = '0', words = ''] = row.split(':');
+    for (const word of words.split(' ')) counts.set(word, Number(count));
+  }
+  const related = relatedWords
+    .trim()
+    .split('\n')
+    .map((row) => row.split(' '))
+    .map(([a = '', b = '', score = '0']) => [a, b, Number(score)] as const);
+  return {
+    rarity: rarityOf(counts, clusterCount),
+    relatedness: relatednessOf(related),
+    blind: bind(fittedModels.blind, pairFeatureNames),
+    alike: bind(fittedModels.alike, [...pairFeatureNames, ...valueFeatureNames]),
+    clash: bind(fittedModels.clash, linkFeatureNames),
+    joinAt: fittedModels.joinAt,
+    clashAt: fittedModels.clashAt,
+  };
+}

@@ -1,0 +1,2 @@
+export const clusterCount = 1;
+export const clusterCounts = ``;
