@@ -1,8 +1,9 @@
 import { documentSimilarity, makeItems } from '../../src/compare/events.js';
-import { pairFeatures, type Relatedness } from '../../src/compare/features.js';
+import { pairFeatures } from '../../src/compare/features.js';
 import { type Item, type Rarity, valueKey } from '../../src/compare/item.js';
 import { isTelling } from '../../src/compare/pairs.js';
 import { relate } from '../../src/compare/relate.js';
+import type { WordTables } from '../../src/compare/settings.js';
 import { cosine } from '../../src/compare/vectors.js';
 import type { Cluster } from './corpus.js';
 import type { Case } from './logistic.js';
@@ -64,9 +65,9 @@ function isVague(item: Item): boolean {
 }
 
 /** Turns labelled pairs into training cases. */
-export function casesOf(pairs: readonly LabelledPair[], relatedness: Relatedness): Case[] {
+export function casesOf(pairs: readonly LabelledPair[], words: WordTables): Case[] {
   return pairs.map(({ a, b, same, weight, documents }) => ({
-    x: pairFeatures(a, b, { documents, relatedness }),
+    x: pairFeatures(a, b, { documents, ...words }),
     y: same ? 1 : 0,
     weight,
   }));

@@ -1,20 +1,31 @@
 import { documentSimilarity, makeItems } from '../../src/compare/events.js';
 import { type Evidence, gather, type Measured, measure } from '../../src/compare/evidence.js';
-import { pairFeatureNames, type Relatedness } from '../../src/compare/features.js';
-import type { Item, Rarity } from '../../src/compare/item.js';
-import { linkFeatureNames, linkPositions } from '../../src/compare/links.js';
+import { pairFeatureNames } from '../../src/compare/features.js';
+import type { Item } from '../../src/compare/item.js';
+import { type Link, linkFeatureNames, linkPositions } from '../../src/compare/links.js';
 import { bind, type Logit, logOdds } from '../../src/compare/logit.js';
-import { alikeFeatures, valueFeatureNames } from '../../src/compare/pairs.js';
-import { formPositions, type Cluster as Position } from '../../src/compare/positions.js';
-import type { Settings } from '../../src/compare/settings.js';
+import { alikeFeatures, blindFor, valueFeatureNames } from '../../src/compare/pairs.js';
+import { type Cluster as Position, formPositions } from '../../src/compare/positions.js';
+import type { Settings, WordTables } from '../../src/compare/settings.js';
 import { overlaps } from '../../src/model/span.js';
 import type { Cluster, GoldCluster } from './corpus.js';
 import { type Case, fitLogistic, type Logistic } from './logistic.js';
 
-/** Thresholds used while fitting. */
-export const thresholds = { joinAt: 0.5, clashAt: 0.5 };
+/** Claims that belong to dates and times, and all others, are weighed by models of their own. */
+export type Family = 'blind' | 'blindDates';
+
+/** What was learned from agreement alone, a model a family. */
+export type Priors = Readonly<Record<Family, Logistic>>;
 
 const nothing: Logit = bind({ weights: {}, intercept: 0 }, []);
+
+/** The names of the features of each model, in order. */
+export const featureNames = {
+  blind: pairFeatureNames as readonly string[],
+  blindDates: pairFeatureNames as readonly string[],
+  alike: [...pairFeatureNames, ...valueFeatureNames] as readonly string[],
+  clash: linkFeatureNames as readonly string[],
+};
 
 /** Makes a product model of a fitted regression. */
 export function toLogit(model: Logistic): Logit {
@@ -37,100 +48,124 @@ export function annotate(items: readonly Item[], cluster: GoldCluster): Readonly
 const measured = new WeakMap<Cluster, Measured>();
 
 /** Measures one cluster, once: nothing that is fitted later changes it. */
-export function measureCluster(cluster: Cluster, rarity: Rarity, relatedness: Relatedness): Measured {
+export function measureCluster(cluster: Cluster, words: WordTables): Measured {
   let ready = measured.get(cluster);
   if (!ready) {
-    const items = makeItems(cluster.claims, rarity);
-    ready = measure(items, documentSimilarity(cluster.documents, cluster.claims, rarity), rarity, relatedness);
+    const items = makeItems(cluster.claims, words.rarity);
+    ready = measure(items, documentSimilarity(cluster.documents, cluster.claims, words.rarity), words);
     measured.set(cluster, ready);
   }
   return ready;
 }
 
-/** Gathers the evidence of one cluster. */
-export function evidenceOf(cluster: Cluster, settings: Settings): Evidence {
-  return gather(measureCluster(cluster, settings.rarity, settings.relatedness), settings);
+/** Puts clusters together as if they were one event, to learn that different events stay apart. */
+export function mix(clusters: readonly GoldCluster[]): GoldCluster {
+  let shift = 0;
+  const groups: GoldCluster['groups'][number][] = [];
+  for (const cluster of clusters) {
+    for (const group of cluster.groups) {
+      const moved = group.mentions.map((mention) => ({ ...mention, document: mention.document + shift }));
+      groups.push({ ...group, mentions: moved });
+    }
+    shift += cluster.documents.length;
+  }
+  return {
+    name: 'mixed',
+    documents: clusters.flatMap((cluster) => cluster.documents),
+    claims: clusters.flatMap((cluster) => cluster.claims),
+    groups,
+  };
 }
 
-/** Fits the model that is blind to values on annotated clusters, drawn towards the one learned from agreement. */
-export function trainBlind(
-  clusters: readonly GoldCluster[],
-  prior: Logistic,
-  rarity: Rarity,
-  relatedness: Relatedness,
-  penalty: number,
-): Logistic {
-  const cases: Case[] = [];
-  for (const cluster of clusters) {
-    const { items, raw } = measureCluster(cluster, rarity, relatedness);
+/** Fits the models that are blind to values on annotated clusters, drawn towards the ones learned from agreement. */
+function trainBlind(clusters: readonly GoldCluster[], mixed: GoldCluster, priors: Priors, words: WordTables): Record<Family, Logistic> {
+  const cases: Record<Family, Case[]> = { blind: [], blindDates: [] };
+  for (const cluster of [...clusters, mixed]) {
+    const { items, raw } = measureCluster(cluster, words);
     const groups = annotate(items, cluster);
-    const own: { x: Float64Array; y: number }[] = [];
+    const own: { x: Float64Array; y: number; family: Family }[] = [];
     for (const pair of raw) {
-      if (items[pair.a]?.document === items[pair.b]?.document) continue;
+      const [a, b] = [items[pair.a], items[pair.b]];
+      if (!a || !b || a.document === b.document) continue;
+      const strangers = cluster === mixed && eventOf(cluster, a) !== eventOf(cluster, b);
+      if (cluster === mixed && !strangers) continue;
       const gb = groups[pair.b];
-      const same = [...(groups[pair.a]?.keys() ?? [])].some((k) => gb?.has(k));
-      if (same || pair.relation === 'clash') own.push({ x: pair.features, y: same ? 1 : 0 });
+      const same = !strangers && [...(groups[pair.a]?.keys() ?? [])].some((k) => gb?.has(k));
+      if (same || pair.relation === 'clash') own.push({ x: pair.features, y: same ? 1 : 0, family: a.scale === 'when' ? 'blindDates' : 'blind' });
     }
     const positives = own.filter((one) => one.y === 1).length;
     // large clusters have thousands of pairs; the root keeps them from deciding alone
     const share = 20 / Math.sqrt(own.length + 1);
-    for (const one of own) cases.push({ ...one, weight: share * (one.y === 1 ? Math.min(1, 20 / positives) : 0.2) });
+    for (const { x, y, family } of own) cases[family].push({ x, y, weight: share * (y === 1 ? Math.min(1, 20 / positives) : 0.2) });
   }
-  return fitLogistic(cases, penalty, prior);
+  return {
+    blind: fitLogistic(cases.blind, 1, priors.blind),
+    blindDates: fitLogistic(cases.blindDates, 1, priors.blindDates),
+  };
+}
+
+function eventOf(cluster: Cluster, item: Item): string {
+  return cluster.documents[item.document]?.event ?? '';
 }
 
 /** Fits the model that tells whether two claims with compatible values state one fact. */
-export function trainAlike(clusters: readonly GoldCluster[], settings: Settings, penalty: number): Logistic {
+function trainAlike(clusters: readonly GoldCluster[], mixed: GoldCluster, settings: Settings): Logistic {
   const cases: Case[] = [];
-  for (const cluster of clusters) {
-    const { items, raw } = measureCluster(cluster, settings.rarity, settings.relatedness);
+  for (const cluster of [...clusters, mixed]) {
+    const { items, raw } = measureCluster(cluster, settings);
     const groups = annotate(items, cluster);
     const counts = new Map<number, number>();
     const own: { one: Case; group: number }[] = [];
     for (const pair of raw) {
-      if (pair.relation === 'clash') continue;
+      const [a, b] = [items[pair.a], items[pair.b]];
       const [ga, gb] = [groups[pair.a], groups[pair.b]];
-      if (!ga || !gb || (ga.size === 0 && gb.size === 0)) continue;
-      const group = [...ga.keys()].find((k) => gb.has(k));
+      if (pair.relation === 'clash' || !a || !b || !ga || !gb) continue;
+      const strangers = cluster === mixed && eventOf(cluster, a) !== eventOf(cluster, b);
+      if (cluster === mixed ? !strangers : ga.size === 0 && gb.size === 0) continue;
+      const group = strangers ? undefined : [...ga.keys()].find((k) => gb.has(k));
       if (group !== undefined) counts.set(group, (counts.get(group) ?? 0) + 1);
-      const x = alikeFeatures(items, pair, logOdds(settings.blind, pair.features));
-      own.push({
-        one: { x, y: group === undefined ? 0 : 1, weight: ga.size > 0 && gb.size > 0 ? 1 : 0.6 },
-        group: group ?? -1,
-      });
+      const x = alikeFeatures(items, pair, logOdds(blindFor(a, settings), pair.features));
+      own.push({ one: { x, y: group === undefined ? 0 : 1, weight: ga.size > 0 && gb.size > 0 ? 1 : 0.6 }, group: group ?? -1 });
     }
     const share = 10 / Math.sqrt(own.length + 10);
-    for (const { one, group } of own)
-      cases.push({ ...one, weight: share * one.weight * (group < 0 ? 1 : Math.min(1, 6 / (counts.get(group) ?? 1))) });
+    for (const { one, group } of own) {
+      const repeats = group < 0 ? 1 : Math.min(1, 6 / (counts.get(group) ?? 1));
+      cases.push({ ...one, weight: share * one.weight * repeats });
+    }
   }
-  return fitLogistic(cases, penalty);
+  return fitLogistic(cases, 1);
 }
 
-/** The positions of a cluster, the links between them, and which links are real clashes. */
+/** A link of two positions with what the annotation says of it. */
+export interface JudgedLink extends Link {
+  /** The annotation calls it a clash, hard or soft. */
+  readonly real: boolean;
+  readonly hard: boolean;
+  /** The claims belong to different events. */
+  readonly strangers: boolean;
+}
+
+/** The positions of a cluster and the links between them. */
 export interface Linked {
   readonly evidence: Evidence;
   readonly positions: readonly Position[];
-  readonly links: readonly {
-    readonly p: number;
-    readonly q: number;
-    readonly features: Float64Array;
-    readonly odds: number;
-    readonly real: boolean;
-    readonly hard: boolean;
-  }[];
+  readonly links: readonly JudgedLink[];
 }
 
 /** Forms positions and links for an annotated cluster and marks the links that the annotation calls a clash. */
 export function linkGold(cluster: GoldCluster, settings: Settings): Linked {
-  const evidence = evidenceOf(cluster, settings);
+  const evidence = gather(measureCluster(cluster, settings), settings);
   const groups = annotate(evidence.items, cluster);
   const positions = formPositions(evidence, settings.joinAt);
-  const links = linkPositions(evidence, positions, settings).map((link) => {
+  const links = linkPositions(evidence, positions, settings).map((link): JudgedLink => {
     let real = false;
     let hard = false;
+    const events = new Set<string>();
     for (const a of positions[link.p] ?? []) {
       for (const b of positions[link.q] ?? []) {
-        if (evidence.items[a]?.document === evidence.items[b]?.document) continue;
+        const [x, y] = [evidence.items[a], evidence.items[b]];
+        if (!x || !y || x.document === y.document) continue;
+        events.add(eventOf(cluster, x)).add(eventOf(cluster, y));
         for (const [k, letter] of groups[a] ?? []) {
           const other = groups[b]?.get(k);
           const group = cluster.groups[k];
@@ -140,60 +175,37 @@ export function linkGold(cluster: GoldCluster, settings: Settings): Linked {
         }
       }
     }
-    return { ...link, real, hard };
+    return { ...link, real, hard, strangers: events.size > 1 };
   });
   return { evidence, positions, links };
 }
 
 /** Fits the model that tells real clashes of positions from those of different questions. */
-export function trainClash(
-  clusters: readonly GoldCluster[],
-  planted: readonly GoldCluster[],
-  settings: Settings,
-  penalty: number,
-): Logistic {
+function trainClash(clusters: readonly GoldCluster[], planted: readonly GoldCluster[], mixed: GoldCluster, settings: Settings): Logistic {
   const cases: Case[] = [];
-  for (const [list, weight] of [
-    [clusters, 1],
-    [planted, 0.15],
-  ] as const) {
-    for (const cluster of list) {
-      for (const link of linkGold(cluster, settings).links) {
-        cases.push({
-          x: link.features,
-          y: link.real ? 1 : 0,
-          weight: link.real ? (weight === 1 ? 1 : link.hard ? 1 : 0.15) : weight,
-        });
-      }
+  for (const cluster of clusters) {
+    for (const { features, real } of linkGold(cluster, settings).links) cases.push({ x: features, y: real ? 1 : 0, weight: 1 });
+  }
+  for (const cluster of planted) {
+    for (const { features, real, hard } of linkGold(cluster, settings).links) {
+      cases.push({ x: features, y: real ? 1 : 0, weight: hard ? 1 : 0.15 });
     }
   }
-  return fitLogistic(cases, penalty);
+  for (const { features, strangers } of linkGold(mixed, settings).links) if (strangers) cases.push({ x: features, y: 0, weight: 0.3 });
+  return fitLogistic(cases, 1);
 }
 
-/** Fits all three models on annotated and planted clusters. */
+/** Fits all models on annotated and planted clusters. */
 export function trainAll(
   clusters: readonly GoldCluster[],
   planted: readonly GoldCluster[],
-  prior: Logistic,
-  rarity: Rarity,
-  relatedness: Relatedness,
+  priors: Priors,
+  words: WordTables,
+  thresholds: { readonly joinAt: number; readonly clashAt: number },
 ): Settings {
-  const blind = toLogit(trainBlind(clusters, prior, rarity, relatedness, 1));
-  const base: Settings = { rarity, relatedness, blind, alike: nothing, clash: nothing, ...thresholds };
-  const alike = toLogit(trainAlike(clusters, base, 1));
-  const joined = { ...base, alike };
-  const clash = toLogit(trainClash(clusters, planted, joined, 1));
-  return { ...joined, clash };
-}
-
-/** The names of the features of each model, in order. */
-export const featureNames = {
-  blind: [...pairFeatureNames],
-  alike: [...pairFeatureNames, ...valueFeatureNames],
-  clash: [...linkFeatureNames],
-};
-
-/** Log-odds of a link under a model. */
-export function oddsOf(model: Logit, features: Float64Array): number {
-  return logOdds(model, features);
+  const mixed = mix(clusters);
+  const { blind, blindDates } = trainBlind(clusters, mixed, priors, words);
+  const base: Settings = { ...words, blind: toLogit(blind), blindDates: toLogit(blindDates), alike: nothing, clash: nothing, ...thresholds };
+  const joined: Settings = { ...base, alike: toLogit(trainAlike(clusters, mixed, base)) };
+  return { ...joined, clash: toLogit(trainClash(clusters, planted, mixed, joined)) };
 }

@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim.js';
 import type { Document } from '../model/document.js';
-import { fold, type Item, makeItem, type Rarity, type Vector, valueKey } from './item.js';
+import { type DateValue, isDateValue } from '../model/value.js';
+import { type Company, fold, type Item, makeItem, type Rarity, type Vector, valueKey } from './item.js';
 import { cosine } from './vectors.js';
 
 /** Prepares the claims of an event's documents; claims of vague amounts stay out. */
@@ -8,14 +9,27 @@ export function makeItems(claims: readonly (readonly Claim[])[], rarity: Rarity)
   const items: Item[] = [];
   for (const [document, list] of claims.entries()) {
     const bySentence = groupBy(list);
-    for (const claim of list) {
-      const others = new Set(
-        (bySentence.get(claim.sentence.index) ?? []).filter((other) => other !== claim).map(valueKey),
-      );
-      items.push(makeItem(claim, document, others, rarity));
-    }
+    for (const claim of list) items.push(makeItem(claim, document, companyOf(claim, bySentence.get(claim.sentence.index) ?? []), rarity));
   }
   return items;
+}
+
+/** Reads what the other claims of its sentence tell about a claim. */
+function companyOf(claim: Claim, sentence: readonly Claim[]): Company {
+  const at = sentence.indexOf(claim);
+  const [before, after] = [sentence[at - 1], sentence[at + 1]];
+  const others = new Set(sentence.filter((other) => other !== claim).map(valueKey));
+  let date: DateValue | null = null;
+  let distance = Number.POSITIVE_INFINITY;
+  for (const other of sentence) {
+    if (other === claim || !isDateValue(other.value) || other.value.kind === 'set') continue;
+    const d = Math.abs(other.span.start - claim.span.start);
+    if (d < distance) {
+      distance = d;
+      date = other.value;
+    }
+  }
+  return { others, neighbours: [before ? valueKey(before) : null, after ? valueKey(after) : null], date };
 }
 
 function groupBy(list: readonly Claim[]): Map<number, Claim[]> {

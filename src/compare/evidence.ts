@@ -1,8 +1,7 @@
 import { candidates } from './candidates.js';
-import type { Relatedness } from './features.js';
-import { type Item, type Rarity, valueKey } from './item.js';
+import { type Item, valueKey } from './item.js';
 import { measurePair, type Pair, type RawPair, weigh } from './pairs.js';
-import type { Settings } from './settings.js';
+import type { Settings, WordTables } from './settings.js';
 
 /** The claims of an event and the measured pairs among them. */
 export interface Measured {
@@ -16,14 +15,15 @@ export interface Evidence {
   readonly pairs: readonly Pair[];
   /** For each claim, its pairs by the other claim. */
   readonly of: readonly ReadonlyMap<number, Pair>[];
+  /** The claims of each value, by scale and value. */
+  readonly byValue: ReadonlyMap<string, readonly number[]>;
 }
 
 /** Measures all candidate pairs of an event. */
 export function measure(
   items: readonly Item[],
   similarity: (a: number, b: number) => number,
-  rarity: Rarity,
-  relatedness: Relatedness,
+  words: WordTables,
 ): Measured {
   const total = new Map<string, number>();
   const equal = new Map<string, number>();
@@ -33,11 +33,11 @@ export function measure(
     count(equal, `${item.scale}=${valueKey(item.claim)}`);
   }
   const raw: RawPair[] = [];
-  for (const [a, b] of candidates(items, rarity)) {
+  for (const [a, b] of candidates(items, words.rarity)) {
     const [x, y] = [items[a], items[b]];
     if (!x || !y) continue;
     const commonness = (equal.get(`${x.scale}=${valueKey(x.claim)}`) ?? 0) / (total.get(x.scale) ?? 1);
-    const pair = measurePair(items, a, b, similarity(x.document, y.document), commonness, relatedness);
+    const pair = measurePair(items, [a, b], similarity(x.document, y.document), commonness, words);
     if (pair) raw.push(pair);
   }
   return { items, raw };
@@ -51,5 +51,12 @@ export function gather({ items, raw }: Measured, settings: Settings): Evidence {
     of[pair.a]?.set(pair.b, pair);
     of[pair.b]?.set(pair.a, pair);
   }
-  return { items, pairs, of };
+  const byValue = new Map<string, number[]>();
+  for (const [at, item] of items.entries()) {
+    const key = `${item.scale}=${valueKey(item.claim)}`;
+    const list = byValue.get(key);
+    if (list) list.push(at);
+    else byValue.set(key, [at]);
+  }
+  return { items, pairs, of, byValue };
 }

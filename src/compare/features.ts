@@ -1,6 +1,7 @@
 import { reportingVerbs } from '../lexicon/verbs.js';
 import { isDateValue } from '../model/value.js';
-import type { Item } from './item.js';
+import type { Item, Rarity } from './item.js';
+import { relate } from './relate.js';
 import { cosine, sharedWeight } from './vectors.js';
 
 /** How related two words are, 0 to 1, as learned from texts that agree: word → word → score, both ways round. */
@@ -11,6 +12,7 @@ export interface PairContext {
   /** Similarity of the two documents, 0 to 1. */
   readonly documents: number;
   readonly relatedness: Relatedness;
+  readonly rarity: Rarity;
 }
 
 /** The names of the features of a pair of claims, in the order of `pairFeatures`. None of them looks at the values. */
@@ -56,6 +58,16 @@ export const pairFeatureNames = [
   'grain',
   'bound',
   'soft',
+  'headRare',
+  'neighbour',
+  'neighbours',
+  'dateSame',
+  'dateClash',
+  'dateOne',
+  'additional',
+  'additionalApart',
+  'unrelated',
+  'nearBest',
 ] as const;
 
 /** Computes the features of a pair of claims, blind to their values, each about 0 to 1. */
@@ -77,6 +89,8 @@ export function pairFeatures(a: Item, b: Item, context: PairContext): Float64Arr
   const right = a.claim.after[0] ?? '';
   const when = a.scale === 'when' ? 1 : 0;
   const kind = a.claim.kind;
+  const neighbours = [0, 1].filter((k) => a.neighbours[k] != null && a.neighbours[k] === b.neighbours[k]).length;
+  const dates = a.date && b.date ? relate(a.date, b.date) : 'apart';
   const flag = (test: boolean): number => (test ? 1 : 0);
   const x = Float64Array.of(
     near,
@@ -120,6 +134,16 @@ export function pairFeatures(a: Item, b: Item, context: PairContext): Float64Arr
     flag(sameGrain(a, b)) * when,
     flag(sameBound(a, b)) * when,
     softMatch(a, b, context.relatedness),
+    head === 1 ? Math.min(1, context.rarity(a.measure.at(-1) ?? '') / 6) : 0,
+    flag(neighbours > 0),
+    flag(neighbours > 1),
+    flag(dates === 'same' || dates === 'compatible'),
+    flag(dates === 'clash'),
+    flag((a.date === null) !== (b.date === null)),
+    flag(a.additional === 1 && b.additional === 1),
+    flag(a.additional !== b.additional),
+    Math.max(0, 1 - context.documents / 0.15),
+    strongestShared(a, b),
   );
   return x;
 }
@@ -183,4 +207,11 @@ function directed(a: Item, b: Item, relatedness: Relatedness): number {
     matched += weight * best;
   }
   return total === 0 ? 0 : matched / total;
+}
+
+/** The weight of the weightiest near word that both claims have, about 0 to 1. */
+function strongestShared(a: Item, b: Item): number {
+  let best = 0;
+  for (const [word, weight] of a.near) best = Math.max(best, Math.min(weight, b.near.get(word) ?? 0));
+  return best / 6;
 }

@@ -51,6 +51,7 @@ export function fittedSettings(): Settings {
     rarity: rarityOf(counts, clusterCount),
     relatedness: relatednessOf(related),
     blind: bind(fittedModels.blind, pairFeatureNames),
+    blindDates: bind(fittedModels.blindDates, pairFeatureNames),
     alike: bind(fittedModels.alike, [...pairFeatureNames, ...valueFeatureNames]),
     clash: bind(fittedModels.clash, linkFeatureNames),
     joinAt: fittedModels.joinAt,

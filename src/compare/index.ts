@@ -50,7 +50,7 @@ export function compare(documents: readonly Document[], claims: readonly (readon
 function compareEvent(documents: readonly Document[], claims: readonly (readonly Claim[])[], settings: Settings): Group[] {
   const items = makeItems(claims, settings.rarity);
   const similarity = documentSimilarity(documents, claims, settings.rarity);
-  const evidence = gather(measure(items, similarity, settings.rarity, settings.relatedness), settings);
+  const evidence = gather(measure(items, similarity, settings), settings);
   const positions = formPositions(evidence, settings.joinAt);
   const questions = unite(linkPositions(evidence, positions, settings), settings.clashAt);
   const places = documents.map(() => null as ReturnType<typeof placesOf> | null);

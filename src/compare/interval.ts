@@ -1,5 +1,5 @@
 import { conversions } from '../lexicon/conversions.js';
-import type { Quantity } from '../model/value.js';
+import { isDateValue, type Quantity, type Value } from '../model/value.js';
 
 /** What a quantity allows, in the base unit of its dimension; infinite where unbounded. */
 export interface Interval {
@@ -43,4 +43,16 @@ export function roundness(x: number): number {
   let unit = 10 ** (Math.floor(Math.log10(Math.abs(x))) + 1);
   for (let k = 0; k < 12 && Math.abs(x / unit - Math.round(x / unit)) > 1e-9; k++) unit /= 10;
   return unit;
+}
+
+/** The natural logarithm of how many times larger the one quantity is than the other; null for dates and zeros. */
+export function logRatio(a: Value, b: Value): number | null {
+  if (isDateValue(a) || isDateValue(b)) return null;
+  const [m, n] = [Math.abs(middle(intervalOf(a))), Math.abs(middle(intervalOf(b)))];
+  return m > 0 && n > 0 && Number.isFinite(m) && Number.isFinite(n) ? Math.abs(Math.log(m / n)) : null;
+}
+
+function middle({ low, high }: Interval): number {
+  if (!Number.isFinite(low)) return high;
+  return Number.isFinite(high) ? (low + high) / 2 : low;
 }

@@ -1,6 +1,6 @@
 import { predicateSynonyms } from '../lexicon/states.js';
 import type { Claim, Term } from '../model/claim.js';
-import { isDateValue } from '../model/value.js';
+import { type DateValue, isDateValue } from '../model/value.js';
 import { scaleOf } from './interval.js';
 
 /** Words with weights. */
@@ -24,7 +24,22 @@ export interface Item {
   readonly predicate: string | null;
   /** Normalised values of the other claims of its sentence. */
   readonly others: ReadonlySet<string>;
+  /** Normalised values of the claims next to it in its sentence, before and behind; null at the ends. */
+  readonly neighbours: readonly [string | null, string | null];
+  /** The nearest date that its sentence gives beside it; null when there is none. */
+  readonly date: DateValue | null;
+  /** How far "other", "another", "more" set the figure off from one given before: 1 or 0. */
+  readonly additional: number;
 }
+
+/** What the other claims of its sentence tell about a claim. */
+export interface Company {
+  readonly others: ReadonlySet<string>;
+  readonly neighbours: readonly [string | null, string | null];
+  readonly date: DateValue | null;
+}
+
+const additive = new Set(['other', 'others', 'another', 'additional', 'further', 'more', 'extra', 'remaining', 'rest']);
 
 /** Gives the rarity of a word (its inverse document frequency, at least 0). */
 export type Rarity = (lemma: string) => number;
@@ -51,7 +66,7 @@ export function fold(lemma: string): string {
 }
 
 /** Prepares a claim for comparison. */
-export function makeItem(claim: Claim, document: number, others: ReadonlySet<string>, rarity: Rarity): Item {
+export function makeItem(claim: Claim, document: number, company: Company, rarity: Rarity): Item {
   const near = new Map<string, number>();
   const wide = new Map<string, number>();
   const names = new Map<string, number>();
@@ -75,7 +90,8 @@ export function makeItem(claim: Claim, document: number, others: ReadonlySet<str
     names,
     measure: claim.head === null ? [] : measureKeys(claim),
     predicate: claim.predicate === null ? null : fold(claim.predicate),
-    others,
+    ...company,
+    additional: [...claim.before, claim.after[0] ?? ''].some((word) => additive.has(word)) ? 1 : 0,
   };
 }
 

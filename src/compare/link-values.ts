@@ -1,5 +1,5 @@
 import { isDateValue, type Value } from '../model/value.js';
-import { intervalOf } from './interval.js';
+import { logRatio } from './interval.js';
 import type { Item } from './item.js';
 import type { Cluster } from './positions.js';
 
@@ -30,6 +30,7 @@ export const valuePairFeatureNames = [
   'score',
   'planned',
   'inferred',
+  'sameQuote',
 ] as const;
 
 /** Computes how the values of two clashing positions differ, and of what kind they are; judged on their first claims. */
@@ -72,21 +73,12 @@ export function valuePairFeatures(items: readonly Item[], p: Cluster, q: Cluster
     flag(kind === 'score'),
     flag(a.modality !== 'asserted' || b.modality !== 'asserted'),
     flag(dated && (x.inferred.length > 0 || y.inferred.length > 0)),
+    flag(a.quote.toLowerCase() === b.quote.toLowerCase()),
   ];
 }
 
 function isBounded(value: Value): boolean {
   return isDateValue(value) ? value.bound !== undefined : value.low === null || value.high === null;
-}
-
-/** The natural logarithm of how many times larger the one is; null for dates and zeros. */
-function logRatio(a: Value, b: Value): number | null {
-  if (isDateValue(a) || isDateValue(b)) return null;
-  const [x, y] = [intervalOf(a), intervalOf(b)];
-  const middle = (low: number, high: number): number =>
-    !Number.isFinite(low) ? high : !Number.isFinite(high) ? low : (low + high) / 2;
-  const [m, n] = [Math.abs(middle(x.low, x.high)), Math.abs(middle(y.low, y.high))];
-  return m > 0 && n > 0 && Number.isFinite(m) && Number.isFinite(n) ? Math.abs(Math.log(m / n)) : null;
 }
 
 function dayDistance(a: string | null, b: string | null): number | null {

@@ -1,5 +1,6 @@
 import type { Evidence } from './evidence.js';
 import { valuePairFeatureNames, valuePairFeatures } from './link-values.js';
+import { valueKey } from './item.js';
 import { logOdds } from './logit.js';
 import type { Pair } from './pairs.js';
 import type { Cluster } from './positions.js';
@@ -31,6 +32,9 @@ export const linkFeatureNames = [
   'missing',
   'coverage',
   'rivals',
+  'sameSentence',
+  'pElsewhere',
+  'qElsewhere',
   ...valuePairFeatureNames,
 ] as const;
 
@@ -135,10 +139,32 @@ function linkFeatures(
     shared === 0 && large.size >= 2 ? 1 : 0,
     (dp.size + dq.size - shared) / total,
     Math.log1p(rivals),
+    sideBySide(evidence, cp, cq) ? 1 : 0,
+    elsewhere(evidence, cp, dq, cq),
+    elsewhere(evidence, cq, dp, cp),
     ...valuePairFeatures(evidence.items, cp, cq),
   ]);
 }
 
 function clip(x: number): number {
   return Math.max(-1, Math.min(1, x));
+}
+
+/** Tells whether one sentence gives both values: then they answer two questions. */
+function sideBySide(evidence: Evidence, p: Cluster, q: Cluster): boolean {
+  const sentences = new Set(p.map((at) => evidence.items[at]?.claim.sentence));
+  return q.some((at) => sentences.has(evidence.items[at]?.claim.sentence));
+}
+
+/** The part of `documents` that give the value of `cluster` at some place that is not in `other`. */
+function elsewhere(evidence: Evidence, cluster: Cluster, documents: ReadonlySet<number>, other: Cluster): number {
+  const [first] = cluster;
+  const item = evidence.items[first ?? -1];
+  if (!item) return 0;
+  const found = new Set<number>();
+  for (const at of evidence.byValue.get(`${item.scale}=${valueKey(item.claim)}`) ?? []) {
+    const document = evidence.items[at]?.document ?? -1;
+    if (documents.has(document) && !other.includes(at)) found.add(document);
+  }
+  return found.size / (documents.size || 1);
 }

@@ -1,9 +1,10 @@
 import { isDateValue } from '../model/value.js';
-import { pairFeatures, type Relatedness } from './features.js';
+import { pairFeatures } from './features.js';
+import { logRatio } from './interval.js';
 import { type Item, valueKey } from './item.js';
-import { logOdds } from './logit.js';
+import { type Logit, logOdds } from './logit.js';
 import { type Relation, relate } from './relate.js';
-import type { Settings } from './settings.js';
+import type { Settings, WordTables } from './settings.js';
 
 /** Two claims that may answer one question: how their values stand to each other, and the evidence. */
 export interface Pair {
@@ -30,6 +31,10 @@ export const valueFeatureNames = [
   'equalWhen',
   'weekday',
   'blind',
+  'open',
+  'ratio',
+  'sameQuote',
+  'modest',
 ] as const;
 
 /** Computes the features of a shared value; `commonness` is the part of the event's claims of that scale that have it. */
@@ -52,7 +57,17 @@ export function valueFeatures(a: Item, b: Item, relation: Relation, commonness: 
     flag(dated && relation === 'same'),
     flag(dated && value.weekday !== null),
     blind / 4,
+    flag(isOpen(a) !== isOpen(b)),
+    Math.min(2, logRatio(a.claim.value, b.claim.value) ?? 0),
+    flag(a.claim.quote.toLowerCase() === b.claim.quote.toLowerCase()),
+    flag(low !== null && low > 3 && low <= 12),
   ];
+}
+
+/** Tells whether a quantity is bounded on one side only. */
+function isOpen(item: Item): boolean {
+  const { value } = item.claim;
+  return !isDateValue(value) && (value.low === null || value.high === null);
 }
 
 /** Tells whether a value is rare enough that two texts of one event that share it most likely state one fact. */
@@ -81,27 +96,30 @@ export interface RawPair {
 /** Measures a pair of items; null when their values cannot be compared. */
 export function measurePair(
   items: readonly Item[],
-  a: number,
-  b: number,
+  [a, b]: readonly [number, number],
   documents: number,
   commonness: number,
-  relatedness: Relatedness,
+  words: WordTables,
 ): RawPair | null {
   const [x, y] = [items[a], items[b]];
   if (!x || !y) return null;
   const relation = relate(x.claim.value, y.claim.value);
-  return relation === 'apart'
-    ? null
-    : { a, b, relation, features: pairFeatures(x, y, { documents, relatedness }), commonness };
+  if (relation === 'apart') return null;
+  return { a, b, relation, features: pairFeatures(x, y, { documents, ...words }), commonness };
 }
 
 /** Weighs a measured pair with the fitted models. */
 export function weigh(items: readonly Item[], raw: RawPair, settings: Settings): Pair {
   const { a, b, relation } = raw;
-  const blind = logOdds(settings.blind, raw.features);
+  const blind = logOdds(blindFor(items[a], settings), raw.features);
   const alike =
     relation === 'clash' ? Number.NEGATIVE_INFINITY : logOdds(settings.alike, alikeFeatures(items, raw, blind));
   return { a, b, relation, blind, alike };
+}
+
+/** The model that is blind to values for a claim's family: dates have their own. */
+export function blindFor(item: Item | undefined, settings: Settings): Logit {
+  return item?.scale === 'when' ? settings.blindDates : settings.blind;
 }
 
 /** The features of a pair with compatible values: those of its words, then those of its values. */

@@ -2,12 +2,18 @@ import type { Relatedness } from './features.js';
 import type { Rarity } from './item.js';
 import type { Logit } from './logit.js';
 
-/** Everything that was learned: the models, the words' rarity and relatedness, and the thresholds. */
-export interface Settings {
+/** What was learned of words: how rare they are, and which are related. */
+export interface WordTables {
   readonly rarity: Rarity;
   readonly relatedness: Relatedness;
-  /** Do two claims answer one question? Blind to their values. */
+}
+
+/** Everything that was learned: the models, the words' rarity and relatedness, and the thresholds. */
+export interface Settings extends WordTables {
+  /** Do two quantities answer one question? Blind to their values. */
   readonly blind: Logit;
+  /** The same for dates and times. */
+  readonly blindDates: Logit;
   /** Do two claims with compatible values state one fact? */
   readonly alike: Logit;
   /** Do two positions with clashing values answer one question? */
