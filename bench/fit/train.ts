@@ -14,8 +14,8 @@ import { type Case, fitLogistic, type Logistic } from './logistic.js';
 /** Claims that belong to dates and times, and all others, are weighed by models of their own. */
 export type Family = 'blind' | 'blindDates';
 
-/** What was learned from agreement alone, a model a family. */
-export type Priors = Readonly<Record<Family, Logistic>>;
+/** The models that are blind to values, learned from agreement alone. */
+export type Blinds = Readonly<Record<Family, Logistic>>;
 
 const nothing: Logit = bind({ weights: {}, intercept: 0 }, []);
 
@@ -77,31 +77,20 @@ export function mix(clusters: readonly GoldCluster[]): GoldCluster {
   };
 }
 
-/** Fits the models that are blind to values on annotated clusters, drawn towards the ones learned from agreement. */
-function trainBlind(clusters: readonly GoldCluster[], mixed: GoldCluster, priors: Priors, words: WordTables): Record<Family, Logistic> {
-  const cases: Record<Family, Case[]> = { blind: [], blindDates: [] };
-  for (const cluster of [...clusters, mixed]) {
-    const { items, raw } = measureCluster(cluster, words);
-    const groups = annotate(items, cluster);
-    const own: { x: Float64Array; y: number; family: Family }[] = [];
+/** Cases of claims of different events, which never answer one question: clusters put together ten at a time. */
+export function strangersOf(clusters: readonly Cluster[], words: WordTables, size: number): { readonly one: Case; readonly when: boolean }[] {
+  const cases: { one: Case; when: boolean }[] = [];
+  for (let at = 0; at + size <= clusters.length; at += size) {
+    const some = mix(clusters.slice(at, at + size).map((cluster) => ({ ...cluster, groups: [] })));
+    const { items, raw } = measureCluster(some, words);
     for (const pair of raw) {
       const [a, b] = [items[pair.a], items[pair.b]];
-      if (!a || !b || a.document === b.document) continue;
-      const strangers = cluster === mixed && eventOf(cluster, a) !== eventOf(cluster, b);
-      if (cluster === mixed && !strangers) continue;
-      const gb = groups[pair.b];
-      const same = !strangers && [...(groups[pair.a]?.keys() ?? [])].some((k) => gb?.has(k));
-      if (same || pair.relation === 'clash') own.push({ x: pair.features, y: same ? 1 : 0, family: a.scale === 'when' ? 'blindDates' : 'blind' });
+      if (!a || !b || pair.relation !== 'clash' || eventOf(some, a) === eventOf(some, b)) continue;
+      cases.push({ one: { x: pair.features, y: 0, weight: 1 }, when: a.scale === 'when' });
     }
-    const positives = own.filter((one) => one.y === 1).length;
-    // large clusters have thousands of pairs; the root keeps them from deciding alone
-    const share = 20 / Math.sqrt(own.length + 1);
-    for (const { x, y, family } of own) cases[family].push({ x, y, weight: share * (y === 1 ? Math.min(1, 20 / positives) : 0.2) });
+    measured.delete(some);
   }
-  return {
-    blind: fitLogistic(cases.blind, 1, priors.blind),
-    blindDates: fitLogistic(cases.blindDates, 1, priors.blindDates),
-  };
+  return cases;
 }
 
 function eventOf(cluster: Cluster, item: Item): string {
@@ -199,13 +188,12 @@ function trainClash(clusters: readonly GoldCluster[], planted: readonly GoldClus
 export function trainAll(
   clusters: readonly GoldCluster[],
   planted: readonly GoldCluster[],
-  priors: Priors,
+  blinds: Blinds,
   words: WordTables,
   thresholds: { readonly joinAt: number; readonly clashAt: number },
 ): Settings {
   const mixed = mix(clusters);
-  const { blind, blindDates } = trainBlind(clusters, mixed, priors, words);
-  const base: Settings = { ...words, blind: toLogit(blind), blindDates: toLogit(blindDates), alike: nothing, clash: nothing, ...thresholds };
+  const base: Settings = { ...words, blind: toLogit(blinds.blind), blindDates: toLogit(blinds.blindDates), alike: nothing, clash: nothing, ...thresholds };
   const joined: Settings = { ...base, alike: toLogit(trainAlike(clusters, mixed, base)) };
   return { ...joined, clash: toLogit(trainClash(clusters, planted, mixed, joined)) };
 }

@@ -1,3 +1,4 @@
+import { states } from '../lexicon/states.js';
 import { reportingVerbs } from '../lexicon/verbs.js';
 import { isDateValue } from '../model/value.js';
 import type { Item, Rarity } from './item.js';
@@ -68,7 +69,17 @@ export const pairFeatureNames = [
   'additionalApart',
   'unrelated',
   'nearBest',
+  'stateApart',
+  'stateSame',
+  'yearClash',
+  'expected',
+  'expectedApart',
+  'window',
+  'windowApart',
+  'planApart',
 ] as const;
+
+const stateKeys = new Set(states.values());
 
 /** Computes the features of a pair of claims, blind to their values, each about 0 to 1. */
 export function pairFeatures(a: Item, b: Item, context: PairContext): Float64Array {
@@ -90,6 +101,7 @@ export function pairFeatures(a: Item, b: Item, context: PairContext): Float64Arr
   const when = a.scale === 'when' ? 1 : 0;
   const kind = a.claim.kind;
   const neighbours = [0, 1].filter((k) => a.neighbours[k] != null && a.neighbours[k] === b.neighbours[k]).length;
+  const [stateA, stateB] = [stateOf(a), stateOf(b)];
   const dates = a.date && b.date ? relate(a.date, b.date) : 'apart';
   const flag = (test: boolean): number => (test ? 1 : 0);
   const x = Float64Array.of(
@@ -144,6 +156,14 @@ export function pairFeatures(a: Item, b: Item, context: PairContext): Float64Arr
     flag(a.additional !== b.additional),
     Math.max(0, 1 - context.documents / 0.15),
     strongestShared(a, b),
+    flag(stateA !== null && stateB !== null && stateA !== stateB),
+    flag(stateA !== null && stateA === stateB),
+    flag(a.date?.from != null && b.date?.from != null && a.date.from.slice(0, 4) !== b.date.from.slice(0, 4)),
+    flag(a.expected && b.expected),
+    flag(a.expected !== b.expected),
+    flag(a.window || b.window),
+    flag(a.window !== b.window),
+    flag((a.claim.modality === 'planned') !== (b.claim.modality === 'planned')),
   );
   return x;
 }
@@ -207,6 +227,11 @@ function directed(a: Item, b: Item, relatedness: Relatedness): number {
     matched += weight * best;
   }
   return total === 0 ? 0 : matched / total;
+}
+
+/** What became of those counted, as a key; null when the predicate tells no such thing. */
+function stateOf(item: Item): string | null {
+  return item.predicate !== null && stateKeys.has(item.predicate) ? item.predicate : null;
 }
 
 /** The weight of the weightiest near word that both claims have, about 0 to 1. */

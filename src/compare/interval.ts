@@ -24,9 +24,9 @@ export function intervalOf(value: Quantity): Interval {
   let low = value.low ?? Number.NEGATIVE_INFINITY;
   let high = value.high ?? Number.POSITIVE_INFINITY;
   const exact = value.low !== null && value.low === value.high;
-  if (value.step !== null && value.step !== 1 && exact) {
-    low -= value.step / 2;
-    high += value.step / 2;
+  if (exact && isRounded(value)) {
+    low -= (value.step ?? 0) / 2;
+    high += (value.step ?? 0) / 2;
   }
   if (value.approximate) {
     const slack = (x: number): number =>
@@ -35,6 +35,11 @@ export function intervalOf(value: Quantity): Interval {
     if (Number.isFinite(high)) high += slack(high);
   }
   return { low: low * factor, high: high * factor };
+}
+
+/** Tells whether a quantity is written to a precision: "1.2 million" always, "6 miles" because lengths are no whole numbers. */
+export function isRounded(value: Quantity): boolean {
+  return value.step !== null && value.step > 0 && (value.step !== 1 || value.kind === 'measure' || value.kind === 'percent');
 }
 
 /** The place value of a number's last digit that is not zero: 100 for 2,300. */

@@ -30,6 +30,10 @@ export interface Item {
   readonly date: DateValue | null;
   /** How far "other", "another", "more" set the figure off from one given before: 1 or 0. */
   readonly additional: number;
+  /** Its sentence speaks of what was expected, forecast or polled. */
+  readonly expected: boolean;
+  /** A span of time that only places something else ("in the past two weeks"). */
+  readonly window: boolean;
 }
 
 /** What the other claims of its sentence tell about a claim. */
@@ -39,6 +43,8 @@ export interface Company {
   readonly date: DateValue | null;
 }
 
+const expectation = new Set('expect forecast consensu consensus predict project estimat economist analyst polled poll survey projection prediction'.split(' '));
+const frames = new Set(['past', 'last', 'previous', 'next', 'within', 'coming', 'recent', 'in', 'prior', 'first', 'final']);
 const additive = new Set(['other', 'others', 'another', 'additional', 'further', 'more', 'extra', 'remaining', 'rest']);
 
 /** Gives the rarity of a word (its inverse document frequency, at least 0). */
@@ -92,6 +98,8 @@ export function makeItem(claim: Claim, document: number, company: Company, rarit
     predicate: claim.predicate === null ? null : fold(claim.predicate),
     ...company,
     additional: [...claim.before, claim.after[0] ?? ''].some((word) => additive.has(word)) ? 1 : 0,
+    expected: claim.sentence.terms.some((term) => expectation.has(term.lemma)),
+    window: claim.kind === 'duration' && claim.before.some((word) => frames.has(word)),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Evidence } from './evidence.js';
+import { pairFeatureNames } from './features.js';
 import { valuePairFeatureNames, valuePairFeatures } from './link-values.js';
 import { valueKey } from './item.js';
 import { logOdds } from './logit.js';
@@ -15,6 +16,16 @@ export interface Link {
   /** Log-odds that the clash is real. */
   readonly odds: number;
 }
+
+/** Features of the best pair of claims that are weighed again at the level of positions. */
+const bestFeatureNames = [
+  'near', 'wide', 'soft', 'shared', 'names', 'namesApart', 'head', 'headRelated', 'headApart', 'headless', 'headRare', 'modifiers', 'modifiersApart',
+  'predicate', 'predicateApart', 'predicateNone', 'subject', 'subjectApart', 'left', 'leftApart', 'right', 'others', 'documents', 'unrelated', 'modality', 'hedge', 'heading',
+  'reporting', 'neighbour', 'neighbours', 'dateSame', 'dateClash', 'dateOne', 'yearClash', 'additional', 'additionalApart', 'stateApart', 'stateSame',
+  'expected', 'expectedApart', 'window', 'windowApart', 'planApart', 'grain', 'bound', 'nearWhen', 'predicateWhen', 'nearBest',
+] as const;
+
+const bestFeatureAt = bestFeatureNames.map((name) => pairFeatureNames.indexOf(name));
 
 /** Names of the features of two clashing positions. */
 export const linkFeatureNames = [
@@ -36,7 +47,8 @@ export const linkFeatureNames = [
   'pElsewhere',
   'qElsewhere',
   ...valuePairFeatureNames,
-] as const;
+  ...bestFeatureNames.map((name) => `best:${name}`),
+];
 
 interface Pool {
   readonly p: number;
@@ -105,6 +117,7 @@ function linkFeatures(
     .map((pair) => pair.blind)
     .sort((x, y) => y - x);
   const best = blinds[0] ?? 0;
+  const bestPair = pool.pairs.find((pair) => pair.blind === best && isAcross(evidence, pair));
   const [cp, cq] = [clusters[pool.p] ?? [], clusters[pool.q] ?? []];
   const [dp, dq] = [documentsOf[pool.p] ?? new Set<number>(), documentsOf[pool.q] ?? new Set<number>()];
   const total = new Set(documentsOf.flatMap((documents) => [...documents])).size;
@@ -143,6 +156,7 @@ function linkFeatures(
     elsewhere(evidence, cp, dq, cq),
     elsewhere(evidence, cq, dp, cp),
     ...valuePairFeatures(evidence.items, cp, cq),
+    ...bestFeatureAt.map((at) => bestPair?.features[at] ?? 0),
   ]);
 }
 

@@ -15,6 +15,7 @@ export interface Pair {
   readonly blind: number;
   /** Log-odds that they state one fact, from words and values; only for values that go together. */
   readonly alike: number;
+  readonly features: Float64Array;
 }
 
 /** Names of the features that look at a shared value, behind those of the words. */
@@ -114,7 +115,7 @@ export function weigh(items: readonly Item[], raw: RawPair, settings: Settings):
   const blind = logOdds(blindFor(items[a], settings), raw.features);
   const alike =
     relation === 'clash' ? Number.NEGATIVE_INFINITY : logOdds(settings.alike, alikeFeatures(items, raw, blind));
-  return { a, b, relation, blind, alike };
+  return { a, b, relation, blind, alike, features: raw.features };
 }
 
 /** The model that is blind to values for a claim's family: dates have their own. */

@@ -1,5 +1,5 @@
 import { auxiliaries, clauseOpeners, functionWords } from '../lexicon/function-words.js';
-import { bareVerbs, irregularVerbs } from '../lexicon/verbs.js';
+import { bareVerbs, invariableVerbs, irregularVerbs } from '../lexicon/verbs.js';
 import type { Term, TermRole } from '../model/claim.js';
 import { lemma, singular } from './lemma.js';
 import type { Token } from './tokens.js';
@@ -91,8 +91,9 @@ export function roleOf(tokens: readonly Token[], at: number, names: ReadonlySet<
   }
   if (isVerbForm(word)) return 'verb';
   const before = tokens[at - 1]?.lower ?? '';
-  if (word.endsWith('ing') && word.length > 5) return 'verb';
+  if (word.endsWith('ing') && word.length > 5 && word !== 'according') return 'verb';
   if (bareVerbs.has(word) && (before === 'to' || auxiliaries.has(before))) return 'verb';
+  if (invariableVerbs.has(word) && isSubject(tokens, at - 1)) return 'verb';
   if (bareVerbs.has(singular(word)) && singular(word) !== word && isSubject(tokens, at - 1)) return 'verb';
   if (bareVerbs.has(word) && /s$|people|police|men|women|children$/.test(before) && !before.endsWith("'s"))
     return 'verb';

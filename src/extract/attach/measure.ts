@@ -62,7 +62,7 @@ export function nounPhrase(tokens: readonly Token[], i: number, singularHead: bo
     if (token.kind !== 'word' || functionWords.has(token.lower)) break;
     const verbal = isVerbForm(token.lower) && !token.lower.endsWith('ing');
     if (verbal && !modifies(tokens, last)) break;
-    if (last > i && !singularHead && isVerbAfterNoun(tokens, last)) break;
+    if (!singularHead && (last === i ? isBareVerb(tokens, last) : isVerbAfterNoun(tokens, last))) break;
     if (singularHead && last > i && bareVerbs.has(token.lower.replace(/s$/, '')) && token.lower.endsWith('s')) break;
     last++;
     if (token.lower.endsWith("'s") || token.lower.endsWith("s'")) continue;
@@ -84,6 +84,12 @@ function modifies(tokens: readonly Token[], at: number): boolean {
   if (next?.kind !== 'word' || next.gap !== 'space' || functionWords.has(next.lower)) return false;
   if (irregularVerbs.has(word) && !/n$/.test(word)) return false;
   return isPlural(next.lower) || barePlurals.has(next.lower);
+}
+
+/** Behind a number, a base form without a noun to come is the verb of those counted ("Three die in fire"). */
+function isBareVerb(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return bareVerbs.has(tokens[at]?.lower ?? '') && (!next || next.kind !== 'word' || functionWords.has(next.lower));
 }
 
 function isVerbAfterNoun(tokens: readonly Token[], at: number): boolean {
@@ -112,7 +118,6 @@ const linkBefore = new Set([
   'hit',
   'totaled',
   'totalled',
-  ':',
   'for',
   'rose',
   'fell',
