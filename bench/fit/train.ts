@@ -169,8 +169,8 @@ export function linkGold(cluster: GoldCluster, settings: Settings): Linked {
   return { evidence, positions, links };
 }
 
-/** Fits the model that tells real clashes of positions from those of different questions. */
-function trainClash(clusters: readonly GoldCluster[], planted: readonly GoldCluster[], mixed: GoldCluster, settings: Settings): Logistic {
+/** The training cases of the model that tells real clashes of positions from those of different questions. */
+export function clashCases(clusters: readonly GoldCluster[], planted: readonly GoldCluster[], mixed: GoldCluster, settings: Settings): Case[] {
   const cases: Case[] = [];
   for (const cluster of clusters) {
     for (const { features, real } of linkGold(cluster, settings).links) cases.push({ x: features, y: real ? 1 : 0, weight: 1 });
@@ -181,19 +181,17 @@ function trainClash(clusters: readonly GoldCluster[], planted: readonly GoldClus
     }
   }
   for (const { features, strangers } of linkGold(mixed, settings).links) if (strangers) cases.push({ x: features, y: 0, weight: 0.3 });
-  return fitLogistic(cases, 1);
+  return cases;
 }
 
-/** Fits all models on annotated and planted clusters. */
-export function trainAll(
+/** Fits the model of compatible values on annotated clusters; the model of clashes is left empty. */
+export function trainJoining(
   clusters: readonly GoldCluster[],
-  planted: readonly GoldCluster[],
+  mixed: GoldCluster,
   blinds: Blinds,
   words: WordTables,
   thresholds: { readonly joinAt: number; readonly clashAt: number },
 ): Settings {
-  const mixed = mix(clusters);
   const base: Settings = { ...words, blind: toLogit(blinds.blind), blindDates: toLogit(blinds.blindDates), alike: nothing, clash: nothing, ...thresholds };
-  const joined: Settings = { ...base, alike: toLogit(trainAlike(clusters, mixed, base)) };
-  return { ...joined, clash: toLogit(trainClash(clusters, planted, mixed, joined)) };
+  return { ...base, alike: toLogit(trainAlike(clusters, mixed, base)) };
 }

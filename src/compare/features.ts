@@ -77,6 +77,8 @@ export const pairFeatureNames = [
   'window',
   'windowApart',
   'planApart',
+  'demographicApart',
+  'qualifierApart',
 ] as const;
 
 const stateKeys = new Set(states.values());
@@ -164,6 +166,8 @@ export function pairFeatures(a: Item, b: Item, context: PairContext): Float64Arr
     flag(a.window || b.window),
     flag(a.window !== b.window),
     flag((a.claim.modality === 'planned') !== (b.claim.modality === 'planned')),
+    flag(a.demographic !== b.demographic),
+    flag(a.qualifier !== b.qualifier),
   );
   return x;
 }

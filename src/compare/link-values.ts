@@ -7,7 +7,7 @@ import type { Cluster } from './positions.js';
 export const valuePairFeatureNames = [
   'ratio',
   'near',
-  'far',
+  'zero',
   'figures',
   'small',
   'one',
@@ -48,9 +48,9 @@ export function valuePairFeatures(items: readonly Item[], p: Cluster, q: Cluster
       ? Math.min(Math.abs(x.low ?? x.high ?? 0), Math.abs(y.low ?? y.high ?? 0))
       : null;
   return [
-    ratio === null ? 0 : Math.min(3, ratio),
+    ratio === null ? 0 : Math.min(4, ratio),
     flag(ratio !== null && ratio < 0.7),
-    flag(ratio !== null && ratio > 2.3),
+    flag(least === 0),
     least === null ? 0 : Math.min(1, Math.log10(1 + least) / 6),
     flag(least !== null && least <= 3),
     flag(least !== null && least === 1),

@@ -23,6 +23,8 @@ const bestFeatureNames = [
   'predicate', 'predicateApart', 'predicateNone', 'subject', 'subjectApart', 'left', 'leftApart', 'right', 'others', 'documents', 'unrelated', 'modality', 'hedge', 'heading',
   'reporting', 'neighbour', 'neighbours', 'dateSame', 'dateClash', 'dateOne', 'yearClash', 'additional', 'additionalApart', 'stateApart', 'stateSame',
   'expected', 'expectedApart', 'window', 'windowApart', 'planApart', 'grain', 'bound', 'nearWhen', 'predicateWhen', 'nearBest',
+  'demographicApart',
+  'qualifierApart',
 ] as const;
 
 const bestFeatureAt = bestFeatureNames.map((name) => pairFeatureNames.indexOf(name));

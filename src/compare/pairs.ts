@@ -105,8 +105,20 @@ export function measurePair(
   const [x, y] = [items[a], items[b]];
   if (!x || !y) return null;
   const relation = relate(x.claim.value, y.claim.value);
-  if (relation === 'apart') return null;
+  if (relation === 'apart' || (relation === 'clash' && !canClash(x, y))) return null;
   return { a, b, relation, features: pairFeatures(x, y, { documents, ...words }), commonness };
+}
+
+/**
+ * Tells whether values that differ can clash at all: spans of time that only place something else cannot, nor can the same relative
+ * words in texts of different days ("last week", "on Monday").
+ */
+function canClash(a: Item, b: Item): boolean {
+  if (a.window || b.window) return false;
+  const [x, y] = [a.claim.value, b.claim.value];
+  if (!isDateValue(x) || !isDateValue(y)) return true;
+  const relative = (stated: readonly string[]): boolean => !stated.some((part) => part === 'day' || part === 'month' || part === 'year' || part === 'hour');
+  return !(relative(x.stated) && relative(y.stated) && a.claim.quote.toLowerCase() === b.claim.quote.toLowerCase());
 }
 
 /** Weighs a measured pair with the fitted models. */
