@@ -5,7 +5,7 @@ import type { Item } from '../../src/compare/item.js';
 import { type Link, linkFeatureNames, linkPositions } from '../../src/compare/links.js';
 import { bind, type Logit, logOdds } from '../../src/compare/logit.js';
 import { alikeFeatures, blindFor, valueFeatureNames } from '../../src/compare/pairs.js';
-import { type Cluster as Position, formPositions } from '../../src/compare/positions.js';
+import { formPositions, type Cluster as Position } from '../../src/compare/positions.js';
 import type { Settings, WordTables } from '../../src/compare/settings.js';
 import { overlaps } from '../../src/model/span.js';
 import type { Cluster, GoldCluster } from './corpus.js';
@@ -78,7 +78,11 @@ export function mix(clusters: readonly GoldCluster[]): GoldCluster {
 }
 
 /** Cases of claims of different events, which never answer one question: clusters put together ten at a time. */
-export function strangersOf(clusters: readonly Cluster[], words: WordTables, size: number): { readonly one: Case; readonly when: boolean }[] {
+export function strangersOf(
+  clusters: readonly Cluster[],
+  words: WordTables,
+  size: number,
+): { readonly one: Case; readonly when: boolean }[] {
   const cases: { one: Case; when: boolean }[] = [];
   for (let at = 0; at + size <= clusters.length; at += size) {
     const some = mix(clusters.slice(at, at + size).map((cluster) => ({ ...cluster, groups: [] })));
@@ -114,7 +118,10 @@ function trainAlike(clusters: readonly GoldCluster[], mixed: GoldCluster, settin
       const group = strangers ? undefined : [...ga.keys()].find((k) => gb.has(k));
       if (group !== undefined) counts.set(group, (counts.get(group) ?? 0) + 1);
       const x = alikeFeatures(items, pair, logOdds(blindFor(a, settings), pair.features));
-      own.push({ one: { x, y: group === undefined ? 0 : 1, weight: ga.size > 0 && gb.size > 0 ? 1 : 0.6 }, group: group ?? -1 });
+      own.push({
+        one: { x, y: group === undefined ? 0 : 1, weight: ga.size > 0 && gb.size > 0 ? 1 : 0.6 },
+        group: group ?? -1,
+      });
     }
     const share = 10 / Math.sqrt(own.length + 10);
     for (const { one, group } of own) {
@@ -170,17 +177,24 @@ export function linkGold(cluster: GoldCluster, settings: Settings): Linked {
 }
 
 /** The training cases of the model that tells real clashes of positions from those of different questions. */
-export function clashCases(clusters: readonly GoldCluster[], planted: readonly GoldCluster[], mixed: GoldCluster, settings: Settings): Case[] {
+export function clashCases(
+  clusters: readonly GoldCluster[],
+  planted: readonly GoldCluster[],
+  mixed: GoldCluster,
+  settings: Settings,
+): Case[] {
   const cases: Case[] = [];
   for (const cluster of clusters) {
-    for (const { features, real } of linkGold(cluster, settings).links) cases.push({ x: features, y: real ? 1 : 0, weight: 1 });
+    for (const { features, real } of linkGold(cluster, settings).links)
+      cases.push({ x: features, y: real ? 1 : 0, weight: 1 });
   }
   for (const cluster of planted) {
     for (const { features, real, hard } of linkGold(cluster, settings).links) {
       cases.push({ x: features, y: real ? 1 : 0, weight: hard ? 1 : 0.15 });
     }
   }
-  for (const { features, strangers } of linkGold(mixed, settings).links) if (strangers) cases.push({ x: features, y: 0, weight: 0.3 });
+  for (const { features, strangers } of linkGold(mixed, settings).links)
+    if (strangers) cases.push({ x: features, y: 0, weight: 0.3 });
   return cases;
 }
 
@@ -192,6 +206,13 @@ export function trainJoining(
   words: WordTables,
   thresholds: { readonly joinAt: number; readonly clashAt: number },
 ): Settings {
-  const base: Settings = { ...words, blind: toLogit(blinds.blind), blindDates: toLogit(blinds.blindDates), alike: nothing, clash: nothing, ...thresholds };
+  const base: Settings = {
+    ...words,
+    blind: toLogit(blinds.blind),
+    blindDates: toLogit(blinds.blindDates),
+    alike: nothing,
+    clash: nothing,
+    ...thresholds,
+  };
   return { ...base, alike: toLogit(trainAlike(clusters, mixed, base)) };
 }

@@ -19,7 +19,9 @@ export function writeTables(
     const rows = featureNames[name].map((feature, k) => `    '${feature}': ${round(settings[name].weights[k] ?? 0)},`);
     return `  ${name}: {\n    intercept: ${round(settings[name].intercept)},\n    weights: {\n${rows.map((row) => `  ${row}`).join('\n')}\n    },\n  },`;
   };
-  const models = `${note}\n/** The fitted logistic models: the weight of each feature, and the thresholds. */\nexport const fittedModels = {\n${(['blind', 'blindDates', 'alike', 'clash'] as const)
+  const models = `${note}\n/** The fitted logistic models: the weight of each feature, and the thresholds. */\nexport const fittedModels = {\n${(
+    ['blind', 'blindDates', 'alike', 'clash'] as const
+  )
     .map(table)
     .join('\n')}\n  joinAt: ${settings.joinAt},\n  clashAt: ${settings.clashAt},\n};\n`;
   writeFileSync(path.join(folder, 'models.ts'), models);

@@ -15,7 +15,12 @@ export interface Sources {
 }
 
 /** Makes a group of clashing positions, each given by its claims. */
-export function assembleClash(positions: readonly (readonly Item[])[], scope: Scope, confidence: number, sources: Sources): Group {
+export function assembleClash(
+  positions: readonly (readonly Item[])[],
+  scope: Scope,
+  confidence: number,
+  sources: Sources,
+): Group {
   const ordered = [...positions].sort((x, y) => support(y) - support(x) || compareItems(x[0], y[0]));
   const made = ordered.map((items) => makePosition(items, sources));
   const displays = made.map((position) => position.display);
@@ -54,9 +59,14 @@ function makeGroup(
   confidence: number,
 ): Group {
   const items = positions.flat();
-  const identity = items.map((item) => `${item.claim.document}\n${valueKey(item.claim)}\n${item.claim.sentence.text}`).sort();
+  const identity = items
+    .map((item) => `${item.claim.document}\n${valueKey(item.claim)}\n${item.claim.sentence.text}`)
+    .sort();
   return {
-    id: `q${createHash('sha256').update([verdict, scope, ...identity].join('\n\n')).digest('hex').slice(0, 10)}`,
+    id: `q${createHash('sha256')
+      .update([verdict, scope, ...identity].join('\n\n'))
+      .digest('hex')
+      .slice(0, 10)}`,
     verdict,
     scope,
     kind: items[0]?.claim.kind ?? 'count',
@@ -71,8 +81,13 @@ function makeGroup(
 /** Makes a position; it shows the value that most of its claims give, the most exact of them first. */
 function makePosition(items: readonly Item[], { documents, placeOf }: Sources): Position {
   const counts = new Map<string, number>();
-  for (const item of items) counts.set(displayValue(item.claim.value), (counts.get(displayValue(item.claim.value)) ?? 0) + 1);
-  const ranked = [...items].sort((x, y) => (counts.get(displayValue(y.claim.value)) ?? 0) - (counts.get(displayValue(x.claim.value)) ?? 0) || compareItems(x, y));
+  for (const item of items)
+    counts.set(displayValue(item.claim.value), (counts.get(displayValue(item.claim.value)) ?? 0) + 1);
+  const ranked = [...items].sort(
+    (x, y) =>
+      (counts.get(displayValue(y.claim.value)) ?? 0) - (counts.get(displayValue(x.claim.value)) ?? 0) ||
+      compareItems(x, y),
+  );
   const value = ranked[0]?.claim.value;
   if (!value) throw new Error('a position without claims');
   const mentions = [...items].sort(compareItems).map((item): Mention => {

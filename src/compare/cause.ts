@@ -12,7 +12,8 @@ export function causeOf(positions: readonly (readonly Item[])[], documents: read
   if (pairs.some(([a, b]) => areTransposed(a.claim.quote, b.claim.quote))) return 'typo';
   if (pairs.every(([a, b]) => unitOf(a) !== unitOf(b) || zoneOf(a) !== zoneOf(b))) return 'conversion';
   if (isUpdate(p, q, documents)) return 'update';
-  const speakers = (items: readonly Item[]): Set<string> => new Set(items.flatMap((item) => (item.claim.attribution ? [item.claim.attribution.toLowerCase()] : [])));
+  const speakers = (items: readonly Item[]): Set<string> =>
+    new Set(items.flatMap((item) => (item.claim.attribution ? [item.claim.attribution.toLowerCase()] : [])));
   const [left, right] = [speakers(p), speakers(q)];
   if (left.size > 0 && right.size > 0 && ![...left].some((name) => right.has(name))) return 'attribution';
   if (pairs.every(([a, b]) => isRounded(a) !== isRounded(b) && isNear(a, b))) return 'rounding';
@@ -32,7 +33,8 @@ function isUpdate(p: readonly Item[], q: readonly Item[], documents: readonly Do
   const [a, b] = [p[0]?.claim.value, q[0]?.claim.value];
   if (!a || !b || isDateValue(a) || isDateValue(b) || a.kind !== 'count') return false;
   const [low, high] = (a.low ?? 0) < (b.low ?? 0) ? [p, q] : [q, p];
-  const dates = (items: readonly Item[]): string[] => items.flatMap((item) => documents[item.document]?.published ?? []);
+  const dates = (items: readonly Item[]): string[] =>
+    items.flatMap((item) => documents[item.document]?.published ?? []);
   const [early, late] = [dates(low), dates(high)];
   if (early.length < low.length || late.length < high.length) return false;
   return early.every((x) => late.every((y) => x < y));
@@ -45,5 +47,7 @@ function isRounded(item: Item): boolean {
 
 function isNear(a: Item, b: Item): boolean {
   const [x, y] = [a.claim.value as Quantity, b.claim.value as Quantity];
-  return x.low !== null && y.low !== null && Math.abs(x.low - y.low) <= 0.15 * Math.max(Math.abs(x.low), Math.abs(y.low));
+  return (
+    x.low !== null && y.low !== null && Math.abs(x.low - y.low) <= 0.15 * Math.max(Math.abs(x.low), Math.abs(y.low))
+  );
 }

@@ -9,7 +9,8 @@ export function makeItems(claims: readonly (readonly Claim[])[], rarity: Rarity)
   const items: Item[] = [];
   for (const [document, list] of claims.entries()) {
     const bySentence = groupBy(list);
-    for (const claim of list) items.push(makeItem(claim, document, companyOf(claim, bySentence.get(claim.sentence.index) ?? []), rarity));
+    for (const claim of list)
+      items.push(makeItem(claim, document, companyOf(claim, bySentence.get(claim.sentence.index) ?? []), rarity));
   }
   return items;
 }

@@ -7,8 +7,9 @@ import { assembleAccord, assembleClash, type Sources, support } from './assemble
 import { documentSimilarity, makeItems } from './events.js';
 import { type Evidence, gather, measure } from './evidence.js';
 import { fittedSettings } from './fitted.js';
-import { probability } from './logit.js';
+import type { Item } from './item.js';
 import { linkPositions } from './links.js';
+import { probability } from './logit.js';
 import { type Cluster, formPositions } from './positions.js';
 import type { Settings } from './settings.js';
 import { unite } from './unite.js';
@@ -17,7 +18,8 @@ import { unite } from './unite.js';
 export function compare(documents: readonly Document[], claims: readonly (readonly Claim[])[]): Report {
   const settings = fittedSettings();
   const events = new Map<string, number[]>();
-  for (const [at, document] of documents.entries()) events.set(document.event, [...(events.get(document.event) ?? []), at]);
+  for (const [at, document] of documents.entries())
+    events.set(document.event, [...(events.get(document.event) ?? []), at]);
   const groups = [...events.values()].flatMap((members) =>
     compareEvent(
       members.map((at) => documents[at]).filter((document): document is Document => document !== undefined),
@@ -47,7 +49,11 @@ export function compare(documents: readonly Document[], claims: readonly (readon
 }
 
 /** Compares the texts of one event. */
-function compareEvent(documents: readonly Document[], claims: readonly (readonly Claim[])[], settings: Settings): Group[] {
+function compareEvent(
+  documents: readonly Document[],
+  claims: readonly (readonly Claim[])[],
+  settings: Settings,
+): Group[] {
   const items = makeItems(claims, settings.rarity);
   const similarity = documentSimilarity(documents, claims, settings.rarity);
   const evidence = gather(measure(items, similarity, settings), settings);
@@ -74,9 +80,14 @@ function compareEvent(documents: readonly Document[], claims: readonly (readonly
   );
   for (const [at, cluster] of positions.entries()) {
     const members = itemsOf(cluster);
-    if (!used.has(at) && support(members) >= 2) groups.push(assembleAccord(members, cohesion(evidence, cluster), sources));
+    if (!used.has(at) && support(members) >= 2 && members.some((item) => !isVague(item)))
+      groups.push(assembleAccord(members, cohesion(evidence, cluster), sources));
   }
   return groups;
+}
+
+function isVague({ claim }: Item): boolean {
+  return 'vague' in claim.value && claim.value.vague === true;
 }
 
 /** The mean probability that the claims of a position state one fact, over the pairs that were weighed. */

@@ -39,7 +39,9 @@ export function intervalOf(value: Quantity): Interval {
 
 /** Tells whether a quantity is written to a precision: "1.2 million" always, "6 miles" because lengths are no whole numbers. */
 export function isRounded(value: Quantity): boolean {
-  return value.step !== null && value.step > 0 && (value.step !== 1 || value.kind === 'measure' || value.kind === 'percent');
+  return (
+    value.step !== null && value.step > 0 && (value.step !== 1 || value.kind === 'measure' || value.kind === 'percent')
+  );
 }
 
 /** The place value of a number's last digit that is not zero: 100 for 2,300. */

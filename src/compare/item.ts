@@ -47,10 +47,37 @@ export interface Company {
   readonly date: DateValue | null;
 }
 
-const expectation = new Set('expect forecast consensu consensus predict project estimat economist analyst polled poll survey projection prediction'.split(' '));
-const demographics = new Set('man woman child girl boy adult baby infant toddler teenag male femal foreigner soldier offic policeman policewoman student minor'.split(' '));
-const qualifiers = new Set('seriously critically severely slightly badly fully partially still already newly only'.split(' '));
-const frames = new Set(['past', 'last', 'previous', 'next', 'within', 'coming', 'recent', 'in', 'prior', 'first', 'final', 'a', 'an', 'the', 'these', 'those']);
+const expectation = new Set(
+  'expect forecast consensu consensus predict project estimat economist analyst polled poll survey projection prediction'.split(
+    ' ',
+  ),
+);
+const demographics = new Set(
+  'man woman child girl boy adult baby infant toddler teenag male femal foreigner soldier offic policeman policewoman student minor'.split(
+    ' ',
+  ),
+);
+const qualifiers = new Set(
+  'seriously critically severely slightly badly fully partially still already newly only'.split(' '),
+);
+const frames = new Set([
+  'past',
+  'last',
+  'previous',
+  'next',
+  'within',
+  'coming',
+  'recent',
+  'in',
+  'prior',
+  'first',
+  'final',
+  'a',
+  'an',
+  'the',
+  'these',
+  'those',
+]);
 const additive = new Set(['other', 'others', 'another', 'additional', 'further', 'more', 'extra', 'remaining', 'rest']);
 
 /** Gives the rarity of a word (its inverse document frequency, at least 0). */
@@ -105,9 +132,12 @@ export function makeItem(claim: Claim, document: number, company: Company, rarit
     ...company,
     additional: [...claim.before, claim.after[0] ?? ''].some((word) => additive.has(word)) ? 1 : 0,
     expected: claim.sentence.terms.some((term) => expectation.has(term.lemma)),
-    window: claim.kind === 'duration' && [...claim.before, ...claim.quote.toLowerCase().split(' ')].some((word) => frames.has(word)),
+    window:
+      claim.kind === 'duration' &&
+      [...claim.before, ...claim.quote.toLowerCase().split(' ')].some((word) => frames.has(word)),
     demographic: claim.head !== null && demographics.has(claim.head) ? claim.head : null,
-    qualifier: claim.after.find((word) => qualifiers.has(word)) ?? claim.before.find((word) => qualifiers.has(word)) ?? null,
+    qualifier:
+      claim.after.find((word) => qualifiers.has(word)) ?? claim.before.find((word) => qualifiers.has(word)) ?? null,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Evidence } from './evidence.js';
 import { pairFeatureNames } from './features.js';
-import { valuePairFeatureNames, valuePairFeatures } from './link-values.js';
 import { valueKey } from './item.js';
+import { valuePairFeatureNames, valuePairFeatures } from './link-values.js';
 import { logOdds } from './logit.js';
 import type { Pair } from './pairs.js';
 import type { Cluster } from './positions.js';
@@ -18,14 +18,7 @@ export interface Link {
 }
 
 /** Features of the best pair of claims that are weighed again at the level of positions. */
-const bestFeatureNames = [
-  'near', 'wide', 'soft', 'shared', 'names', 'namesApart', 'head', 'headRelated', 'headApart', 'headless', 'headRare', 'modifiers', 'modifiersApart',
-  'predicate', 'predicateApart', 'predicateNone', 'subject', 'subjectApart', 'left', 'leftApart', 'right', 'others', 'documents', 'unrelated', 'modality', 'hedge', 'heading',
-  'reporting', 'neighbour', 'neighbours', 'dateSame', 'dateClash', 'dateOne', 'yearClash', 'additional', 'additionalApart', 'stateApart', 'stateSame',
-  'expected', 'expectedApart', 'window', 'windowApart', 'planApart', 'grain', 'bound', 'nearWhen', 'predicateWhen', 'nearBest',
-  'demographicApart',
-  'qualifierApart',
-] as const;
+const bestFeatureNames = ['unrelated', 'stateApart', 'demographicApart', 'additionalApart'] as const;
 
 const bestFeatureAt = bestFeatureNames.map((name) => pairFeatureNames.indexOf(name));
 
@@ -34,22 +27,18 @@ export const linkFeatureNames = [
   'best',
   'mean',
   'top',
-  'marginP',
-  'marginQ',
+  'marginLow',
+  'marginHigh',
   'marginBoth',
   'shared',
   'statedBoth',
-  'single',
-  'supportP',
-  'supportQ',
-  'missing',
   'coverage',
   'rivals',
   'sameSentence',
-  'pElsewhere',
-  'qElsewhere',
+  'elsewhereP',
+  'elsewhereQ',
   ...valuePairFeatureNames,
-  ...bestFeatureNames.map((name) => `best:${name}`),
+  ...bestFeatureNames,
 ];
 
 interface Pool {
@@ -148,10 +137,6 @@ function linkFeatures(
     clip(mp + mq),
     shared / (small.size || 1),
     shared > 0 ? 1 : 0,
-    small.size === 1 ? 1 : 0,
-    Math.log(large.size),
-    Math.log(small.size),
-    shared === 0 && large.size >= 2 ? 1 : 0,
     (dp.size + dq.size - shared) / total,
     Math.log1p(rivals),
     sideBySide(evidence, cp, cq) ? 1 : 0,

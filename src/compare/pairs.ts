@@ -117,7 +117,8 @@ function canClash(a: Item, b: Item): boolean {
   if (a.window || b.window) return false;
   const [x, y] = [a.claim.value, b.claim.value];
   if (!isDateValue(x) || !isDateValue(y)) return true;
-  const relative = (stated: readonly string[]): boolean => !stated.some((part) => part === 'day' || part === 'month' || part === 'year' || part === 'hour');
+  const relative = (stated: readonly string[]): boolean =>
+    !stated.some((part) => part === 'day' || part === 'month' || part === 'year' || part === 'hour');
   return !(relative(x.stated) && relative(y.stated) && a.claim.quote.toLowerCase() === b.claim.quote.toLowerCase());
 }
 

@@ -6,7 +6,9 @@ const context = 3;
 
 /** Names the question that some claims answer: what is counted or dated, then the words near it that most of the claims share. */
 export function nameQuestion(items: readonly Item[]): string {
-  const measure = mostFrequent(items.map((item) => item.claim.measure).filter((phrase): phrase is string => phrase !== null));
+  const measure = mostFrequent(
+    items.map((item) => item.claim.measure).filter((phrase): phrase is string => phrase !== null),
+  );
   const [first] = items;
   const dated = first !== undefined && isDateValue(first.claim.value);
   const words = sharedWords(items, new Set((measure ?? '').split(/[\s-]+/)));

@@ -29,7 +29,8 @@ function relateQuantities(a: Quantity, b: Quantity): Relation {
     const margin = 1e-9 * Math.max(1, Math.abs(low));
     return strict && slack === 0 ? low < high - margin : low <= high + room + margin;
   };
-  const strict = (p: Quantity, q: Quantity): boolean => p.lowOpen || (q.highOpen && !q.approximate) || (isRounded(p) && isRounded(q));
+  const strict = (p: Quantity, q: Quantity): boolean =>
+    p.lowOpen || (q.highOpen && !q.approximate) || (isRounded(p) && isRounded(q));
   const meets = under(x.low, y.high, strict(a, b)) && under(y.low, x.high, strict(b, a));
   return meets || isRoundingOf(a, b) || isRoundingOf(b, a) ? 'compatible' : 'clash';
 }
@@ -42,7 +43,14 @@ function relateVague(a: Quantity, b: Quantity): Relation {
 
 /** Tells whether `round` is a round number that stands for the exact one ("2,000" for 1,960). */
 function isRoundingOf(round: Quantity, exact: Quantity): boolean {
-  if (round.unit !== exact.unit || round.low === null || round.low !== round.high || exact.low === null || exact.low !== exact.high) return false;
+  if (
+    round.unit !== exact.unit ||
+    round.low === null ||
+    round.low !== round.high ||
+    exact.low === null ||
+    exact.low !== exact.high
+  )
+    return false;
   const unit = roundness(round.low);
   if (unit < 100 || roundness(exact.low) >= unit) return false;
   return Math.abs(round.low - exact.low) <= Math.min(unit / 2, roundingSlack * Math.abs(exact.low));

@@ -128,4 +128,6 @@ export const bareVerbs: ReadonlySet<string> = new Set(
 );
 
 /** Verbs whose past looks like their base form, and which stand behind their subject ("the quake hit"). */
-export const invariableVerbs: ReadonlySet<string> = new Set('hit cut put set cost hurt shut spread quit burst let split upset rid beat bid'.split(' '));
+export const invariableVerbs: ReadonlySet<string> = new Set(
+  'hit cut put set cost hurt shut spread quit burst let split upset rid beat bid'.split(' '),
+);

@@ -89,7 +89,7 @@ function modifies(tokens: readonly Token[], at: number): boolean {
 /** Behind a number, a base form without a noun to come is the verb of those counted ("Three die in fire"). */
 function isBareVerb(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  return bareVerbs.has(tokens[at]?.lower ?? '') && (!next || next.kind !== 'word' || functionWords.has(next.lower));
+  return bareVerbs.has(tokens[at]?.lower ?? '') && (next?.kind !== 'word' || functionWords.has(next.lower));
 }
 
 function isVerbAfterNoun(tokens: readonly Token[], at: number): boolean {
