@@ -12,7 +12,7 @@ export function countClusters(clusters: readonly Cluster[]): Map<string, number>
     for (const { text, body } of cluster.documents) {
       const tokens = body.flatMap((span) => tokenize(text, span.start, span.end));
       const names = collectNames(tokens);
-      for (const range of splitSentences(tokens, text)) {
+      for (const range of splitSentences(tokens)) {
         for (const term of termsOf(tokens.slice(range.first, range.last), names, range.heading))
           seen.add(fold(term.lemma));
       }

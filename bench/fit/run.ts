@@ -53,7 +53,7 @@ function learnBlinds(): Blinds {
     words,
     strangers.size,
   );
-  const _fit = (when: boolean): Logistic => {
+  const fitFamily = (when: boolean): Logistic => {
     const cases = halves.flatMap((relatedness, half) =>
       casesOf(
         pairs.filter((pair) => halfOf(pair.story) !== half && (pair.a.scale === 'when') === when),
@@ -65,7 +65,7 @@ function learnBlinds(): Blinds {
     const weight = (strangers.share * negatives) / Math.max(1, own.length);
     return fitLogistic([...cases, ...own.map(({ one }) => ({ ...one, weight }))], penalties.blind);
   };
-  return { blind: it(false), blindDates: it(true) };
+  return { blind: fitFamily(false), blindDates: fitFamily(true) };
 }
 
 /** Plants clashes in the annotated clusters with the script of the evaluation data, and reads every third cluster. */
