@@ -1,11 +1,12 @@
 import type { Command } from 'commander';
 import type { Kind } from '../model/value.js';
-import { configOption, kindOption, parseShare } from './options.js';
+import { configOption, ignoreOption, kindOption, parseShare } from './options.js';
 import { type Output, outputsOption } from './outputs.js';
 import type { Terminal } from './terminal.js';
 
 interface DiffOptions {
   readonly config?: string;
+  readonly ignore?: readonly string[];
   readonly format?: readonly Output[];
   readonly all?: true;
   readonly together?: true;
@@ -25,6 +26,7 @@ export function addDiff(program: Command, terminal: Terminal, finish: (code: num
     .option('-t, --together', 'compare all texts with each other, whatever their events')
     .addOption(kindOption())
     .option('-m, --min-confidence <share>', 'leave out what is less sure, from 0 to 1', parseShare)
+    .addOption(ignoreOption())
     .addOption(configOption())
     .option('--no-color', 'print without colours')
     .option('--debug', 'on an error, print where it happened')
@@ -41,7 +43,7 @@ async function runDiff(paths: readonly string[], options: DiffOptions, terminal:
       import('./settings.js'),
       import('./outputs.js'),
     ]);
-  const { settings, ignored } = readConfiguration(options.config);
+  const { settings, ignored } = readConfiguration(options);
   const together = options.together ?? settings.together ?? false;
   const { documents, problems, failed } = await readTexts(paths, ignored, together, terminal);
   if (failed && documents.length === 0) return 2;

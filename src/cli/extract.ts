@@ -2,11 +2,12 @@ import type { Command } from 'commander';
 import type { Kind } from '../model/value.js';
 import type { DocumentClaims } from '../report/format.js';
 import { claimFormats } from '../report/index.js';
-import { configOption, formatOption, kindOption } from './options.js';
+import { configOption, formatOption, ignoreOption, kindOption } from './options.js';
 import type { Terminal } from './terminal.js';
 
 interface ExtractOptions {
   readonly config?: string;
+  readonly ignore?: readonly string[];
   readonly format: string;
   readonly kind?: Kind[];
   readonly color: boolean;
@@ -20,6 +21,7 @@ export function addExtract(program: Command, terminal: Terminal, finish: (code: 
     .argument('<paths...>', 'files, folders of .txt and .md files, or - for standard input')
     .addOption(formatOption(claimFormats))
     .addOption(kindOption())
+    .addOption(ignoreOption())
     .addOption(configOption())
     .option('--no-color', 'print without colours')
     .option('--debug', 'on an error, print where it happened')
@@ -36,7 +38,7 @@ async function runExtract(paths: readonly string[], options: ExtractOptions, ter
     import('./texts.js'),
     import('./settings.js'),
   ]);
-  const { settings, ignored } = readConfiguration(options.config);
+  const { settings, ignored } = readConfiguration(options);
   const { documents, failed } = await readTexts(paths, ignored, false, terminal);
   const format = claimFormats.find((candidate) => candidate.name === options.format) ?? claimFormats[0];
   const renderer = await format?.load();

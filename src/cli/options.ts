@@ -42,6 +42,14 @@ export function configOption(): Option {
   return new Option('-c, --config <file>', 'the configuration, instead of the nearest one upward');
 }
 
+/** The option that leaves files out; it may be given several times. */
+export function ignoreOption(): Option {
+  return new Option(
+    '--ignore <pattern>',
+    'leave these files out of folders, as .gitignore would; may be given several times',
+  ).argParser((given: string, before: readonly string[] | undefined) => [...(before ?? []), given]);
+}
+
 /** Adds the options that every command of the gate takes. */
 export function addGateOptions(command: Command): Command {
   return command
@@ -49,6 +57,7 @@ export function addGateOptions(command: Command): Command {
     .option('-t, --together', 'compare all texts with each other, whatever their events')
     .option('--no-together', 'compare within events only, whatever the configuration says')
     .option('--now <date>', 'take this day for today, as 2027-01-31')
+    .addOption(ignoreOption())
     .addOption(configOption())
     .option('--cache', 'keep extracted claims between runs (in CI this is so without asking)')
     .option('--no-cache', 'keep none')

@@ -11,6 +11,7 @@ import { Trouble } from './trouble.js';
 /** What the command line says; it wins over the configuration. */
 export interface Flags {
   readonly config?: string;
+  readonly ignore?: readonly string[];
   readonly baseline?: string;
   readonly format?: readonly Output[];
   readonly kind?: readonly Kind[];
@@ -50,7 +51,7 @@ export function resolveSettings(paths: readonly string[], flags: Flags, environm
   const location = flags.cacheLocation ?? (settings.cacheLocation ? fromFile(settings.cacheLocation) : near(kept));
   return {
     paths: given ?? ['.'],
-    ignored: { patterns: settings.ignore ?? [], base: near(folder) },
+    ignored: ignoredBy(flags.ignore, settings, folder),
     baseline: baseline ?? findBaseline(file === null ? null : folder),
     outputs: flags.format ??
       settings.format?.map((format) => readOutput(format, fromFile)) ?? [{ format: 'table', file: null }],
@@ -63,12 +64,17 @@ export function resolveSettings(paths: readonly string[], flags: Flags, environm
 }
 
 /** What a command that has no baseline takes from the configuration: its settings, and what to leave out of folders. */
-export function readConfiguration(named: string | undefined): {
+export function readConfiguration({ config, ignore }: Pick<Flags, 'config' | 'ignore'>): {
   readonly settings: Configuration;
   readonly ignored: Ignored;
 } {
-  const { settings, folder } = loadConfiguration('.', named ?? null);
-  return { settings, ignored: { patterns: settings.ignore ?? [], base: near(folder) } };
+  const { settings, folder } = loadConfiguration('.', config ?? null);
+  return { settings, ignored: ignoredBy(ignore, settings, folder) };
+}
+
+/** Patterns of the command line start at the working folder, those of a configuration where it lies. */
+function ignoredBy(given: readonly string[] | undefined, settings: Configuration, folder: string): Ignored {
+  return given ? { patterns: given, base: '.' } : { patterns: settings.ignore ?? [], base: near(folder) };
 }
 
 /** Writes settings as a configuration file that would say the same in the working folder. */

@@ -107,6 +107,7 @@ describe('a command goes by', () => {
       allowStale: true,
       cache: true,
       format: ['json'],
+      ignore: ['old/'],
     };
     write('claims.config.json', config);
     expect(print([])).toMatchObject(config);
@@ -118,6 +119,8 @@ describe('a command goes by', () => {
       'date',
       '--no-allow-stale',
       '--no-cache',
+      '--ignore',
+      'new/',
       '-f',
       'csv:a:b.csv',
       '-f',
@@ -131,6 +134,7 @@ describe('a command goes by', () => {
       allowStale: false,
       cache: false,
       format: ['csv:a:b.csv', 'compact'],
+      ignore: ['new/'],
     });
   });
   test('the build server, as to the cache', () => {
