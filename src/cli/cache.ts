@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Claim, Document } from '../index.js';
 import { version } from '../model/version.js';
@@ -13,13 +13,14 @@ export interface ClaimCache {
 }
 
 /**
- * Opens the cache in `folder`. Each text has a file of its own, named by a digest of the tool's version and of all that extraction
+ * Opens the cache in `folder`. Each text has a file of its own, named by a digest of the tool and of all that extraction
  * looks at, so that runs at the same time can share it; a damaged file is as good as none.
  */
 export function openCache(folder: string, complain: (line: string) => void): ClaimCache {
   let broken = false;
+  const code = digestCode();
   const fileOf = (document: Document): string => {
-    const key = keyOf(document);
+    const key = keyOf(document, code);
     return path.join(folder, key.slice(0, 2), `${key.slice(2)}.json`);
   };
   return {
@@ -72,8 +73,21 @@ function unpack({ sentences, claims }: Packed, document: string): Claim[] {
 }
 
 /** A digest of all that a document's claims depend on: where it lies and which event it belongs to take no part. */
-function keyOf({ id: _id, path: _path, event: _event, url: _url, source: _source, ...content }: Document): string {
-  return digest(JSON.stringify([version, content]));
+function keyOf(document: Document, code: string): string {
+  const { id: _id, path: _path, event: _event, url: _url, source: _source, ...content } = document;
+  return digest(JSON.stringify([code, content]));
+}
+
+/** A digest of the tool's version and of the code that extracts, so that a build of the same version from other sources trusts nothing. */
+function digestCode(): string {
+  const hash = createHash('sha256').update(version);
+  for (const room of ['model', 'lexicon', 'text', 'extract']) {
+    const folder = new URL(`../${room}/`, import.meta.url);
+    for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
+      if (name.endsWith('.js')) hash.update(name).update(readFileSync(new URL(name.split(path.sep).join('/'), folder)));
+    }
+  }
+  return hash.digest('hex');
 }
 
 function digest(text: string): string {

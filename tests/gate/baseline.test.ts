@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type BaselineEntry, formatBaseline, isIsoDate, parseBaseline } from '../../src/gate/baseline.js';
+import { makeScratch } from './scratch.js';
 
 const entry = (fingerprint: string, more: Partial<BaselineEntry> = {}): BaselineEntry => ({
   fingerprint: fingerprint.padEnd(16, '0'),
@@ -116,4 +119,42 @@ test('any text is read or refused, and any entries are read back', () => {
       expect(new Set(parseBaseline(text).entries)).toEqual(new Set(list));
     }),
   );
+});
+
+describe('two branches that each accept something', () => {
+  const lines = (...marks: string[]): string => formatBaseline(marks.map((mark) => entry(mark)));
+  const merge = (base: string, ours: string, theirs: string, attributes = ''): string => {
+    const scratch = makeScratch();
+    try {
+      scratch.write({ 'claims-baseline.json': base, '.gitattributes': attributes });
+      scratch.commit('Base');
+      scratch.git('checkout', '-q', '-b', 'topic');
+      scratch.write({ 'claims-baseline.json': theirs });
+      scratch.commit('Theirs');
+      scratch.git('checkout', '-q', 'main');
+      scratch.write({ 'claims-baseline.json': ours });
+      scratch.commit('Ours');
+      try {
+        scratch.git('merge', '-q', 'topic');
+      } catch {
+        // A conflict stays in the file, as people find it.
+      }
+      return readFileSync(path.join(scratch.folder, 'claims-baseline.json'), 'utf8');
+    } finally {
+      scratch.remove();
+    }
+  };
+  test('merge without a conflict at different places', () => {
+    expect(merge(lines('3', '6', '9'), lines('3', '6', '9', 'f'), lines('1', '3', '6', '9'))).toBe(
+      lines('1', '3', '6', '9', 'f'),
+    );
+    expect(merge(lines('3', '6', '9'), lines('3', '6'), lines('1', '3', '6', '9'))).toBe(lines('1', '3', '6'));
+  });
+  test('conflict at the same place, and the check says so', () => {
+    expect(parseBaseline(merge(lines('3'), lines('3', '5'), lines('3', '6'))).error).toMatch(/conflict markers/);
+  });
+  test('never conflict with merge=union', () => {
+    const merged = merge(lines('3'), lines('3', '5'), lines('3', '6'), 'claims-baseline.json merge=union\n');
+    expect(parseBaseline(merged).entries).toEqual([entry('3'), entry('5'), entry('6')]);
+  });
 });
