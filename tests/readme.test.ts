@@ -20,7 +20,7 @@ describe('the README', () => {
     else expect(readme).toBe(filled);
     expect([...readme.matchAll(block)].length).toBeGreaterThan(1);
   });
-  test.each(['diff', 'extract', 'check', 'accept'])('names every option of %s', (command) => {
+  test.each(['diff', 'explain', 'extract', 'check', 'accept'])('names every option of %s', (command) => {
     const readme = readFileSync('README.md', 'utf8');
     const options = runClaims([command, '--help']).out.match(/--[a-z-]+(?= |$)/gm) ?? [];
     expect(options.filter((option) => option !== '--help' && !readme.includes(option))).toEqual([]);

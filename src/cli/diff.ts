@@ -30,7 +30,11 @@ export function addDiff(program: Command, terminal: Terminal, finish: (code: num
     .addOption(configOption())
     .option('--no-color', 'print without colours')
     .option('--debug', 'on an error, print where it happened')
-    .addHelpText('after', '\nExample:\n  claims diff corpus/\n  claims diff --format json morning.txt evening.txt')
+    .addHelpText(
+      'after',
+      '\nExample:\n  claims diff corpus/\n  claims diff --format json morning.txt evening.txt\n\n' +
+        'claims explain ID PATHS tells why: the id stands at the right of each finding, and in every format.',
+    )
     .action(async (paths: string[], options: DiffOptions) => finish(await runDiff(paths, options, terminal)));
 }
 

@@ -4,6 +4,7 @@ import { addAccept } from './accept.js';
 import { addCheck } from './check.js';
 import { addCompletions } from './completions.js';
 import { addDiff } from './diff.js';
+import { addExplain } from './explain.js';
 import { addExtract } from './extract.js';
 import type { Terminal } from './terminal.js';
 
@@ -25,6 +26,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     );
   addDiff(program, terminal, finish);
   addExtract(program, terminal, finish);
+  addExplain(program, terminal, finish);
   addCheck(program, terminal, finish);
   addAccept(program, terminal, finish);
   addCompletions(program, terminal, finish);

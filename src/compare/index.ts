@@ -8,7 +8,7 @@ import { documentSimilarity, makeItems } from './events.js';
 import { type Evidence, gather, measure } from './evidence.js';
 import { fittedSettings } from './fitted.js';
 import type { Item } from './item.js';
-import { linkPositions } from './links.js';
+import { type Link, linkPositions } from './links.js';
 import { probability } from './logit.js';
 import { type Cluster, formPositions } from './positions.js';
 import type { Settings } from './settings.js';
@@ -16,17 +16,7 @@ import { unite } from './unite.js';
 
 /** Groups the claims that answer the same question and judges each group; `claims[i]` are those of `documents[i]`. */
 export function compare(documents: readonly Document[], claims: readonly (readonly Claim[])[]): Report {
-  const settings = fittedSettings();
-  const events = new Map<string, number[]>();
-  for (const [at, document] of documents.entries())
-    events.set(document.event, [...(events.get(document.event) ?? []), at]);
-  const groups = [...events.values()].flatMap((members) =>
-    compareEvent(
-      members.map((at) => documents[at]).filter((document): document is Document => document !== undefined),
-      members.map((at) => claims[at] ?? []),
-      settings,
-    ),
-  );
+  const groups = judgeEvents(documents, claims, fittedSettings()).map(({ group }) => group);
   const order: VerdictKind[] = ['disagree', 'compatible', 'agree'];
   const ranked = groups
     .map((group, at) => ({ group, at, rank: order.indexOf(group.verdict), support: mentionCount(group) }))
@@ -48,12 +38,45 @@ export function compare(documents: readonly Document[], claims: readonly (readon
   };
 }
 
+/** A group with the evidence that led to it. */
+export interface Judged {
+  readonly group: Group;
+  readonly evidence: Evidence;
+  /** All positions of its event; `links` count in them. */
+  readonly positions: readonly Cluster[];
+  /** Those of the group, in no fixed order. */
+  readonly clusters: readonly Cluster[];
+  /** What put clashing positions together; empty for groups that agree. */
+  readonly links: readonly Link[];
+}
+
+/** Judges the claims of each event. */
+export function judgeEvents(
+  documents: readonly Document[],
+  claims: readonly (readonly Claim[])[],
+  settings: Settings,
+): Judged[] {
+  const events = new Map<string, number[]>();
+  for (const [at, document] of documents.entries()) {
+    const members = events.get(document.event);
+    if (members) members.push(at);
+    else events.set(document.event, [at]);
+  }
+  return [...events.values()].flatMap((members) =>
+    compareEvent(
+      members.map((at) => documents[at]).filter((document): document is Document => document !== undefined),
+      members.map((at) => claims[at] ?? []),
+      settings,
+    ),
+  );
+}
+
 /** Compares the texts of one event. */
 function compareEvent(
   documents: readonly Document[],
   claims: readonly (readonly Claim[])[],
   settings: Settings,
-): Group[] {
+): Judged[] {
   const items = makeItems(claims, settings.rarity);
   const similarity = documentSimilarity(documents, claims, settings.rarity);
   const evidence = gather(measure(items, similarity, settings), settings);
@@ -70,20 +93,28 @@ function compareEvent(
   };
   const itemsOf = (cluster: Cluster | undefined) => (cluster ?? []).flatMap((at) => items[at] ?? []);
   const used = new Set(questions.flatMap((question) => question.positions));
-  const groups = questions.map(({ positions: members, links }) =>
-    assembleClash(
+  const judged = questions.map(({ positions: members, links }): Judged => {
+    const confidence = Math.max(...links.map((link) => probability(link.odds)));
+    const group = assembleClash(
       members.map((at) => itemsOf(positions[at])),
       'across',
-      Math.max(...links.map((link) => probability(link.odds))),
+      confidence,
       sources,
-    ),
-  );
+    );
+    return { group, evidence, positions, clusters: members.flatMap((at) => [positions[at] ?? []]), links };
+  });
   for (const [at, cluster] of positions.entries()) {
     const members = itemsOf(cluster);
     if (!used.has(at) && support(members) >= 2 && members.some((item) => !isVague(item)))
-      groups.push(assembleAccord(members, cohesion(evidence, cluster), sources));
+      judged.push({
+        group: assembleAccord(members, cohesion(evidence, cluster), sources),
+        evidence,
+        positions,
+        clusters: [cluster],
+        links: [],
+      });
   }
-  return groups;
+  return judged;
 }
 
 function isVague({ claim }: Item): boolean {

@@ -16,6 +16,8 @@ export interface Pair {
   /** Log-odds that they state one fact, from words and values; only for values that go together. */
   readonly alike: number;
   readonly features: Float64Array;
+  /** The part of the event's claims of that scale that have the value of `a`. */
+  readonly commonness: number;
 }
 
 /** Names of the features that look at a shared value, behind those of the words. */
@@ -124,11 +126,11 @@ function canClash(a: Item, b: Item): boolean {
 
 /** Weighs a measured pair with the fitted models. */
 export function weigh(items: readonly Item[], raw: RawPair, settings: Settings): Pair {
-  const { a, b, relation } = raw;
+  const { a, relation } = raw;
   const blind = logOdds(blindFor(items[a], settings), raw.features);
   const alike =
     relation === 'clash' ? Number.NEGATIVE_INFINITY : logOdds(settings.alike, alikeFeatures(items, raw, blind));
-  return { a, b, relation, blind, alike, features: raw.features };
+  return { ...raw, blind, alike };
 }
 
 /** The model that is blind to values for a claim's family: dates have their own. */

@@ -13,7 +13,8 @@ export interface BlockOptions {
 }
 
 const longestSnippet = 150;
-const causes: Record<Cause, string> = {
+/** The causes of a clash, in words. */
+export const causes: Record<Cause, string> = {
   update: 'a later text may have newer figures',
   attribution: 'different parties are quoted',
   scope: 'they may not count the same whole',

@@ -1,3 +1,4 @@
+import type { Explanation } from '../model/explanation.js';
 import type { Report } from '../model/report.js';
 import type { DocumentClaims, Format, RenderOptions } from './format.js';
 
@@ -28,6 +29,16 @@ export const claimFormats: readonly Format<readonly DocumentClaims[]>[] = [
   { name: 'table', description: 'for people', load: async () => (await import('./claim-table.js')).renderClaimTable },
   { name: 'json', description: 'one object', load: async () => (await import('./json.js')).renderClaimsJson },
   { name: 'ndjson', description: 'one object a line', load: async () => (await import('./json.js')).renderClaimLines },
+];
+
+/** The formats of `claims explain`, the default first. */
+export const explanationFormats: readonly Format<Explanation>[] = [
+  {
+    name: 'table',
+    description: 'for people',
+    load: async () => (await import('./explanation-table.js')).renderExplanationTable,
+  },
+  { name: 'json', description: 'one object', load: async () => (await import('./json.js')).renderExplanationJson },
 ];
 
 /** Renders a report in one of `reportFormats`; an unknown format is a `RangeError`. */

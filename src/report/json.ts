@@ -1,3 +1,4 @@
+import type { Explanation } from '../model/explanation.js';
 import type { Report } from '../model/report.js';
 import { version } from '../model/version.js';
 import { claimLines } from './claim-line.js';
@@ -28,4 +29,9 @@ export function renderClaimLines(list: readonly DocumentClaims[]): string {
     .flatMap(({ document, claims }) => claimLines(document, claims))
     .map((line) => `${safeJson(line)}\n`)
     .join('');
+}
+
+/** Writes an explanation as indented JSON. */
+export function renderExplanationJson(explanation: Explanation): string {
+  return `${safeJson({ version: 1, tool: { name: 'claims', version }, ...explanation }, 1)}\n`;
 }

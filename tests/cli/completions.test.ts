@@ -39,6 +39,7 @@ test('every command and option is there, for every shell', () => {
     expect(code).toBe(0);
     for (const word of [
       'diff',
+      'explain',
       'extract',
       'check',
       'accept',

@@ -1,0 +1,154 @@
+import type { MentionIndex } from '../model/check.js';
+import type { Claim } from '../model/claim.js';
+import type { Document } from '../model/document.js';
+import type { Answer, Comparison, Explanation, Judgement, Passage } from '../model/explanation.js';
+import type { Group, Mention } from '../model/report.js';
+import { pairFeatureNames } from './features.js';
+import { fittedSettings } from './fitted.js';
+import { type Judged, judgeEvents } from './index.js';
+import type { Item } from './item.js';
+import type { Link } from './links.js';
+import { probability } from './logit.js';
+import { alikeFeatures, blindFor, type Pair, valueFeatureNames } from './pairs.js';
+import type { Cluster } from './positions.js';
+import { clashShares, factShares, reasonsOf, type Shares, total, wordShares } from './reasons.js';
+import { reckon } from './reckon.js';
+import type { Settings } from './settings.js';
+
+/** Explains the group whose id is `id` or begins with it; `claims[i]` are those of `documents[i]`. */
+export function explain(documents: readonly Document[], claims: readonly (readonly Claim[])[], id: string): Answer {
+  const settings = fittedSettings();
+  const judged = judgeEvents(documents, claims, settings);
+  const matching = judged.filter(({ group }) => group.id.startsWith(id));
+  const [found] = matching;
+  if (!found || matching.length > 1 || id === '')
+    return {
+      explanation: null,
+      matching: matching.map(({ group }) => group.id),
+      known: judged.map(({ group }) => group.id),
+    };
+  const texts = new Map(documents.map((document) => [document.id, document.text]));
+  return { explanation: explainGroup(found, texts, settings) };
+}
+
+function explainGroup(judged: Judged, texts: ReadonlyMap<string, string>, settings: Settings): Explanation {
+  const { group } = judged;
+  return {
+    group,
+    comparisons: judged.links.length > 0 ? explainLinks(judged, settings) : explainCluster(judged, settings),
+    judgements: judgementsOf(group),
+    passages: mentionsOf(group).map(({ index, mention }) =>
+      passageOf(index, mention, texts.get(mention.document) ?? ''),
+    ),
+  };
+}
+
+/** Explains a clash: for each two positions that clash, what the closest two of their claims have in common, and how the sides stand. */
+function explainLinks(judged: Judged, settings: Settings): Comparison[] {
+  return [...judged.links]
+    .sort((x, y) => y.odds - x.odds)
+    .flatMap((link) => {
+      const pair = closest(judged, link);
+      if (!pair) return [];
+      const words = wordShares(blindFor(judged.evidence.items[pair.a], settings), pair.features);
+      return comparisonOf(judged, pair, clashShares(settings.clash, link.features, words));
+    });
+}
+
+function closest({ evidence, positions }: Judged, link: Link): Pair | null {
+  let best: Pair | null = null;
+  const [p, q]: readonly Cluster[] = [positions[link.p] ?? [], positions[link.q] ?? []];
+  for (const a of p ?? []) {
+    for (const b of q ?? []) {
+      const pair = evidence.of[a]?.get(b);
+      if (pair?.relation !== 'clash' || evidence.items[a]?.document === evidence.items[b]?.document) continue;
+      if (best === null || pair.blind > best.blind) best = pair;
+    }
+  }
+  return best;
+}
+
+/** Explains an accord: for each claim but the first, what it has in common with the claim that it is closest to. */
+function explainCluster(judged: Judged, settings: Settings): Comparison[] {
+  const { evidence } = judged;
+  const members = judged.clusters.flat();
+  // A tree of the surest pairs: each step joins one more claim to those that are there.
+  const [first, ...open] = members;
+  const joined = first === undefined ? [] : [first];
+  const comparisons: Comparison[] = [];
+  while (open.length > 0) {
+    let best: Pair | null = null;
+    for (const a of joined) {
+      for (const b of open) {
+        const pair = evidence.of[a]?.get(b);
+        if (pair && pair.relation !== 'clash' && (best === null || pair.alike > best.alike)) best = pair;
+      }
+    }
+    if (best === null) break;
+    const next = joined.includes(best.a) ? best.b : best.a;
+    joined.push(next);
+    open.splice(open.indexOf(next), 1);
+    comparisons.push(...explainPair(judged, best, settings));
+  }
+  return comparisons;
+}
+
+function explainPair(judged: Judged, pair: Pair, settings: Settings): Comparison[] {
+  const { items } = judged.evidence;
+  const words = wordShares(blindFor(items[pair.a], settings), pair.features);
+  const features = alikeFeatures(items, pair, pair.blind);
+  const names = [...pairFeatureNames, ...valueFeatureNames];
+  return comparisonOf(judged, pair, factShares(settings.alike, features, names, words));
+}
+
+function comparisonOf({ group, evidence: { items } }: Judged, pair: Pair, shares: Shares): Comparison[] {
+  const [a, b] = [items[pair.a], items[pair.b]];
+  const [left, right] = [a && indexOf(group, a), b && indexOf(group, b)];
+  if (!a || !b || !left || !right) return [];
+  return [
+    {
+      mentions: [left, right],
+      probability: Math.round(probability(total(shares)) * 1000) / 1000,
+      start: Math.round((shares.get('start') ?? 0) * 100) / 100,
+      reasons: reasonsOf(shares, a, b, items),
+    },
+  ];
+}
+
+function mentionsOf(group: Group): { index: MentionIndex; mention: Mention }[] {
+  return group.positions.flatMap(({ mentions }, position) =>
+    mentions.map((mention, at) => ({ index: { position, mention: at }, mention })),
+  );
+}
+
+function indexOf(group: Group, { claim }: Item): MentionIndex | null {
+  const found = mentionsOf(group).find(
+    ({ mention: { document, span } }) =>
+      document === claim.document && span.start === claim.span.start && span.end === claim.span.end,
+  );
+  return found?.index ?? null;
+}
+
+function judgementsOf({ positions }: Group): Judgement[] {
+  return positions.flatMap(({ value }, p) =>
+    positions.slice(p + 1).map((other, k): Judgement => ({ positions: [p, p + 1 + k], ...reckon(value, other.value) })),
+  );
+}
+
+/** Cuts out the paragraph of a mention: the lines around it that no blank line and no end of the front matter parts from it. */
+function passageOf(mention: MentionIndex, { span }: Mention, text: string): Passage {
+  const blank = /\n(?:---|[^\S\n]*)\r?\n/g;
+  let start = 0;
+  let end = text.length;
+  for (let match = blank.exec(text); match; match = blank.exec(text)) {
+    if (match.index < span.start) start = match.index + match[0].length;
+    else {
+      end = match.index;
+      break;
+    }
+    // Two breaks in a row may share a line end.
+    blank.lastIndex = match.index + match[0].length - 1;
+  }
+  start += text.slice(start, span.start).search(/\S|$/);
+  return { mention, text: text.slice(start, end).trimEnd(), start: span.start - start, end: span.end - start };
+}
