@@ -1,10 +1,11 @@
 import type { Command } from 'commander';
 import { explanationFormats } from '../report/index.js';
-import { configOption, formatOption } from './options.js';
+import { configOption, formatOption, ignoreOption } from './options.js';
 import type { Terminal } from './terminal.js';
 
 interface ExplainOptions {
   readonly config?: string;
+  readonly ignore?: readonly string[];
   readonly format: string;
   readonly together?: true;
   readonly color: boolean;
@@ -19,6 +20,7 @@ export function addExplain(program: Command, terminal: Terminal, finish: (code: 
     .argument('<paths...>', 'files and folders, as given to `claims diff`')
     .addOption(formatOption(explanationFormats))
     .option('-t, --together', 'compare all texts with each other, whatever their events')
+    .addOption(ignoreOption())
     .addOption(configOption())
     .option('--no-color', 'print without colours')
     .option('--debug', 'on an error, print where it happened')
@@ -43,7 +45,7 @@ async function runExplain(
     import('./settings.js'),
     import('./trouble.js'),
   ]);
-  const { settings, ignored } = readConfiguration(options.config);
+  const { settings, ignored } = readConfiguration(options);
   const together = options.together ?? settings.together ?? false;
   const { documents, failed } = await readTexts(paths, ignored, together, terminal);
   if (failed && documents.length === 0) return 2;
