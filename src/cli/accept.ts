@@ -42,26 +42,38 @@ function collect(given: string, before: readonly string[] | undefined): readonly
 }
 
 async function runAccept(ids: readonly string[], options: AcceptOptions, terminal: Terminal): Promise<number> {
-  const [{ readNow, resolveSettings }, { Trouble }, { formatBaseline, isIsoDate }, { runGate }, { writeAtomically }] =
-    await Promise.all([
-      import('./settings.js'),
-      import('./trouble.js'),
-      import('../gate/baseline.js'),
-      import('./gate.js'),
-      import('./write-file.js'),
-    ]);
-  const { reason = '', by = null, expires = null } = options;
+  const [
+    { readNow, resolveSettings },
+    { Trouble },
+    { formatBaseline, isIsoDate },
+    { runGate },
+    { writeAtomically },
+    { slashed },
+  ] = await Promise.all([
+    import('./settings.js'),
+    import('./trouble.js'),
+    import('../gate/baseline.js'),
+    import('./gate.js'),
+    import('./write-file.js'),
+    import('./files.js'),
+  ]);
+  const { reason = '', expires } = options;
   const accepts = ids.length > 0 || options.all === true;
   if (!accepts && !options.prune) throw new Trouble('name what to accept: IDs of `claims check`, --all, or --prune');
   if (accepts && reason.trim() === '') throw new Trouble('say why it may stay: --reason "…"');
-  if (expires !== null && !isIsoDate(expires)) throw new Trouble(`"${expires}" is no date; write it as 2027-01-31`);
+  if (expires !== undefined && !isIsoDate(expires))
+    throw new Trouble(`"${expires}" is no date; write it as 2027-01-31`);
   const settings = resolveSettings(options.in ?? [], options, process.env);
   const gate = await runGate(settings, null, readNow(options.now, new Date()), terminal);
   // What could not be read may be what an entry speaks of.
   if (gate.failed) throw new Trouble('nothing was written, because not all texts could be read');
+  const { pruneEntries, refreshEntries } = await import('../gate/accept.js');
+  const root = path.dirname(path.resolve(settings.baseline));
+  const relative = (document: string): string => slashed(path.relative(root, path.resolve(document)));
+  const known = refreshEntries(gate.report, gate.entries, relative);
   const changes: BaselineChange[] = [];
-  if (accepts) changes.push(await acceptIn(gate, ids, options, { reason, by, expires }, settings.baseline));
-  if (options.prune) changes.push(await pruneIn(gate, changes[0]?.entries ?? gate.entries));
+  if (accepts) changes.push(await acceptIn(gate.report, known, ids, options, relative));
+  if (options.prune) changes.push(pruneEntries(changes[0]?.entries ?? known, gate.report.check));
   const last = changes.at(-1);
   if (!last) return 0;
   writeAtomically(settings.baseline, formatBaseline(last.entries));
@@ -75,16 +87,15 @@ async function runAccept(ids: readonly string[], options: AcceptOptions, termina
 }
 
 async function acceptIn(
-  { report, entries }: Gate,
+  report: Gate['report'],
+  known: Gate['entries'],
   ids: readonly string[],
-  { all }: AcceptOptions,
-  acceptance: { readonly reason: string; readonly by: string | null; readonly expires: string | null },
-  baseline: string,
+  { all, reason = '', by, expires }: AcceptOptions,
+  relative: (document: string) => string,
 ): Promise<BaselineChange> {
-  const [{ acceptFindings, selectFindings }, { Trouble }, { slashed }] = await Promise.all([
+  const [{ acceptFindings, selectFindings }, { Trouble }] = await Promise.all([
     import('../gate/accept.js'),
     import('./trouble.js'),
-    import('./files.js'),
   ]);
   const { groups, unknown, ambiguous } = selectFindings(report.check, ids);
   if (unknown.length > 0)
@@ -93,14 +104,7 @@ async function acceptIn(
     throw new Trouble(`${ambiguous.join(', ')} fits several disagreements: write more of the id`);
   const chosen = new Set(groups);
   for (const { group, status } of report.check.findings) if (all && status !== 'accepted') chosen.add(group);
-  const root = path.dirname(path.resolve(baseline));
-  const relative = (document: string): string => slashed(path.relative(root, path.resolve(document)));
-  return acceptFindings(report, entries, chosen, acceptance, relative);
-}
-
-async function pruneIn({ report }: Gate, entries: BaselineChange['entries']): Promise<BaselineChange> {
-  const { pruneEntries } = await import('../gate/accept.js');
-  return pruneEntries(entries, report.check);
+  return acceptFindings(report, known, chosen, { reason, by: by ?? null, expires: expires ?? null }, relative);
 }
 
 async function safe(text: string): Promise<string> {

@@ -61,9 +61,7 @@ export function acceptFindings(
     const entry: BaselineEntry = {
       fingerprint: finding.fingerprint,
       summary: summaryOf(group),
-      files: [
-        ...new Set(group.positions.flatMap(({ mentions }) => mentions.map((at) => relative(at.document)))),
-      ].sort(),
+      files: filesOf(group, relative),
       reason: acceptance.reason,
       by: acceptance.by,
       expires: acceptance.expires,
@@ -72,6 +70,24 @@ export function acceptFindings(
     added.push(entry);
   }
   return { entries: [...next.values()], added, removed: [] };
+}
+
+/** Writes down where the accepted disagreements lie now, so that a check of a part knows them after folders were renamed. */
+export function refreshEntries(
+  report: Report & { readonly check: Check },
+  entries: readonly BaselineEntry[],
+  relative: (document: string) => string,
+): BaselineEntry[] {
+  const ids = new Map(report.check.findings.map(({ fingerprint, group }) => [fingerprint, group]));
+  const groups = new Map(report.groups.map((group) => [group.id, group]));
+  return entries.map((entry) => {
+    const group = groups.get(ids.get(entry.fingerprint) ?? '');
+    return group ? { ...entry, files: filesOf(group, relative) } : entry;
+  });
+}
+
+function filesOf(group: Group, relative: (document: string) => string): string[] {
+  return [...new Set(group.positions.flatMap(({ mentions }) => mentions.map((at) => relative(at.document))))].sort();
 }
 
 /** Takes the entries out of a baseline that a check found stale. */

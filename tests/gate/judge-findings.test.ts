@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { acceptFindings, pruneEntries, selectFindings, summaryOf } from '../../src/gate/accept.js';
+import { acceptFindings, pruneEntries, refreshEntries, selectFindings, summaryOf } from '../../src/gate/accept.js';
 import type { BaselineEntry } from '../../src/gate/baseline.js';
 import { fingerprintsOf } from '../../src/gate/fingerprint.js';
 import { fails, isPast, judgeFindings, type Standard } from '../../src/gate/judge-findings.js';
@@ -120,6 +120,18 @@ test('accepting adds an entry, keeps the others and replaces a reason', () => {
     },
   ]);
   expect(change.entries).toEqual([change.added[0], entry('f'.repeat(16))]);
+});
+
+test('a renamed folder is written down anew', () => {
+  const checked = { ...both, check: judgeFindings(both, prints, standard()) };
+  const entries = [
+    entry(printOf(ferries.id), { files: ['old/a.txt'] }),
+    entry('0'.repeat(16), { files: ['old/a.txt'] }),
+  ];
+  expect(refreshEntries(checked, entries, (at) => `x/${at}`)).toEqual([
+    { ...entries[0], files: ['x/harbour/a.txt', 'x/harbour/b.txt'] },
+    entries[1],
+  ]);
 });
 
 test('pruning takes out what is stale and nothing else', () => {
