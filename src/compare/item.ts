@@ -60,24 +60,7 @@ const demographics = new Set(
 const qualifiers = new Set(
   'seriously critically severely slightly badly fully partially still already newly only'.split(' '),
 );
-const frames = new Set([
-  'past',
-  'last',
-  'previous',
-  'next',
-  'within',
-  'coming',
-  'recent',
-  'in',
-  'prior',
-  'first',
-  'final',
-  'a',
-  'an',
-  'the',
-  'these',
-  'those',
-]);
+const frames = new Set(['past', 'last', 'previous', 'next', 'within', 'coming', 'recent', 'prior', 'latest']);
 const additive = new Set(['other', 'others', 'another', 'additional', 'further', 'more', 'extra', 'remaining', 'rest']);
 
 /** Gives the rarity of a word (its inverse document frequency, at least 0). */

@@ -1,7 +1,7 @@
 import { isDateValue } from '../model/value.js';
 import { logRatio } from './interval.js';
 import type { Item } from './item.js';
-import { significantFigures } from './pairs.js';
+import { isRelative, significantFigures } from './pairs.js';
 import type { Cluster } from './positions.js';
 
 /** Names of the features that look at how two clashing values differ. */
@@ -12,7 +12,7 @@ export const valuePairFeatureNames = [
   'figures',
   'small',
   'one',
-  'inferred',
+  'relative',
   'ordinal',
   'duration',
   'when',
@@ -26,8 +26,8 @@ export function valuePairFeatures(items: readonly Item[], p: Cluster, q: Cluster
   const [x, y] = [a.value, b.value];
   const ratio = logRatio(x, y);
   if (isDateValue(x) || isDateValue(y)) {
-    const inferred = isDateValue(x) && isDateValue(y) && (x.inferred.length > 0 || y.inferred.length > 0);
-    return [0, 0, 0, 0, 0, 0, flag(inferred), 0, 0, 1];
+    const relative = isDateValue(x) && isDateValue(y) && (isRelative(x) || isRelative(y));
+    return [0, 0, 0, 0, 0, 0, flag(relative), 0, 0, 1];
   }
   const least = Math.min(Math.abs(x.low ?? x.high ?? 0), Math.abs(y.low ?? y.high ?? 0));
   return [

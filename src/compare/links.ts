@@ -3,7 +3,7 @@ import { pairFeatureNames } from './features.js';
 import { valueKey } from './item.js';
 import { valuePairFeatureNames, valuePairFeatures } from './link-values.js';
 import { logOdds } from './logit.js';
-import type { Pair } from './pairs.js';
+import { isTelling, type Pair } from './pairs.js';
 import type { Cluster } from './positions.js';
 import type { Settings } from './settings.js';
 
@@ -161,7 +161,7 @@ function sideBySide(evidence: Evidence, p: Cluster, q: Cluster): boolean {
 function elsewhere(evidence: Evidence, cluster: Cluster, documents: ReadonlySet<number>, other: Cluster): number {
   const [first] = cluster;
   const item = evidence.items[first ?? -1];
-  if (!item) return 0;
+  if (!item || !isTelling(item)) return 0;
   const found = new Set<number>();
   for (const at of evidence.byValue.get(`${item.scale}=${valueKey(item.claim)}`) ?? []) {
     const document = evidence.items[at]?.document ?? -1;

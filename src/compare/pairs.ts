@@ -1,4 +1,4 @@
-import { isDateValue } from '../model/value.js';
+import { type DateValue, isDateValue } from '../model/value.js';
 import { pairFeatures } from './features.js';
 import { logRatio } from './interval.js';
 import { type Item, valueKey } from './item.js';
@@ -119,9 +119,12 @@ function canClash(a: Item, b: Item): boolean {
   if (a.window || b.window) return false;
   const [x, y] = [a.claim.value, b.claim.value];
   if (!isDateValue(x) || !isDateValue(y)) return true;
-  const relative = (stated: readonly string[]): boolean =>
-    !stated.some((part) => part === 'day' || part === 'month' || part === 'year' || part === 'hour');
-  return !(relative(x.stated) && relative(y.stated) && a.claim.quote.toLowerCase() === b.claim.quote.toLowerCase());
+  return !(isRelative(x) && isRelative(y) && a.claim.quote.toLowerCase() === b.claim.quote.toLowerCase());
+}
+
+/** Tells whether a date is given only in relation to another day ("Tuesday", "last week"), with no day, month or year of its own. */
+export function isRelative(value: DateValue): boolean {
+  return !value.stated.some((part) => part === 'day' || part === 'month' || part === 'year' || part === 'hour');
 }
 
 /** Weighs a measured pair with the fitted models. */

@@ -47,8 +47,10 @@ export function clockMinutes(value: DateValue): number | null {
 
 /** Compares the days, months or years of two dates. */
 function relateDays(a: DateValue, b: DateValue): Relation {
-  const x = dayInterval(a);
-  const y = dayInterval(b);
+  // two starts ("since 1991", "since 1988"), or two ends, are compared as dates
+  const alike = a.bound !== undefined && a.bound === b.bound;
+  const x = dayInterval(a, alike);
+  const y = dayInterval(b, alike);
   if (x && y) {
     if (x[0] === y[0] && x[1] === y[1]) return a.bound === b.bound ? 'same' : 'compatible';
     return x[0] <= y[1] && y[0] <= x[1] ? 'compatible' : 'clash';
@@ -56,11 +58,11 @@ function relateDays(a: DateValue, b: DateValue): Relation {
   return relatePartial(a, b);
 }
 
-/** The days that a date allows, first and last; null when unresolved. */
-export function dayInterval(value: DateValue): readonly [string, string] | null {
+/** The days that a date allows, first and last, without its bound if `bare`; null when unresolved. */
+export function dayInterval(value: DateValue, bare = false): readonly [string, string] | null {
   if (!value.from || !value.to) return null;
-  const from = value.bound === 'before' ? '0000-01-01' : value.from.slice(0, 10);
-  const to = value.bound === 'after' ? '9999-12-31' : value.to.slice(0, 10);
+  const from = value.bound === 'before' && !bare ? '0000-01-01' : value.from.slice(0, 10);
+  const to = value.bound === 'after' && !bare ? '9999-12-31' : value.to.slice(0, 10);
   return [from, to];
 }
 
@@ -69,7 +71,7 @@ function relatePartial(a: DateValue, b: DateValue): Relation {
   const y = partsOf(b);
   const shared = (['year', 'month', 'day', 'weekday'] as const).filter((part) => x[part] !== null && y[part] !== null);
   if (shared.length === 0) return 'apart';
-  if (shared.some((part) => x[part] !== y[part])) return a.bound || b.bound ? 'apart' : 'clash';
+  if (shared.some((part) => x[part] !== y[part])) return a.bound === b.bound ? 'clash' : 'apart';
   return a.timex3.value === b.timex3.value ? 'same' : 'compatible';
 }
 
