@@ -1,8 +1,11 @@
-import { isDateValue } from '../model/value.js';
+import { type DateValue, isDateValue } from '../model/value.js';
 import { logRatio } from './interval.js';
 import type { Item } from './item.js';
 import { isRelative, significantFigures } from './pairs.js';
 import type { Cluster } from './positions.js';
+
+/** Dates no further apart than this are likely to be of one event, in days. */
+const closeDays = 10;
 
 /** Names of the features that look at how two clashing values differ. */
 export const valuePairFeatureNames = [
@@ -27,7 +30,8 @@ export function valuePairFeatures(items: readonly Item[], p: Cluster, q: Cluster
   const ratio = logRatio(x, y);
   if (isDateValue(x) || isDateValue(y)) {
     const relative = isDateValue(x) && isDateValue(y) && (isRelative(x) || isRelative(y));
-    return [0, 0, 0, 0, 0, 0, flag(relative), 0, 0, 1];
+    const gap = isDateValue(x) && isDateValue(y) ? dayGap(x, y) : null;
+    return [0, flag(gap !== null && gap <= closeDays), 0, 0, 0, 0, flag(relative), 0, 0, 1];
   }
   const least = Math.min(Math.abs(x.low ?? x.high ?? 0), Math.abs(y.low ?? y.high ?? 0));
   return [
@@ -42,6 +46,16 @@ export function valuePairFeatures(items: readonly Item[], p: Cluster, q: Cluster
     flag(x.kind === 'duration'),
     0,
   ];
+}
+
+/** Days between the starts of two dates, by the calendar of one year where a year is unknown; null when one has no month. */
+function dayGap(a: DateValue, b: DateValue): number | null {
+  const start = (value: DateValue): string | null => value.from?.slice(0, 10) ?? /^XXXX(-\d\d-\d\d)/.exec(value.timex3.value)?.[1] ?? null;
+  const [x, y] = [start(a), start(b)];
+  if (!x || !y) return null;
+  const day = (text: string): number => Date.parse(text.startsWith('-') || x.length !== y.length ? `2000-${text.slice(-5)}` : text) / 86_400_000;
+  const gap = Math.abs(day(x) - day(y));
+  return Number.isFinite(gap) ? gap : null;
 }
 
 /** Tells whether two numerals differ by two neighbouring digits that changed places (8,568 and 8,586). */

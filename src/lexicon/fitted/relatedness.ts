@@ -102,7 +102,7 @@ coronavirus stimulus 0.57
 covid packag 0.61
 covid plan 0.65
 covid stimulus 0.27
-covid vaccin 0.7
+covid vaccin 0.53
 creat prob 0.4
 democrats packag 0.5
 democrats spend 0.57
@@ -192,7 +192,7 @@ th unemployment 0.44
 unemployment weekly 0.38
 va virginia 0.27
 vaccin vaccinat 0.39
-vaccin vaccine 0.53
+vaccin vaccine 0.46
 week weekly 0.56
 weekly worker 0.39
 `;
