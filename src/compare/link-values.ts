@@ -19,6 +19,8 @@ export const valuePairFeatureNames = [
   'ordinal',
   'duration',
   'when',
+  'explicit',
+  'close',
 ] as const;
 
 /** Computes how the values of two clashing positions differ, and of what kind they are; judged on their first claims. */
@@ -31,7 +33,8 @@ export function valuePairFeatures(items: readonly Item[], p: Cluster, q: Cluster
   if (isDateValue(x) || isDateValue(y)) {
     const relative = isDateValue(x) && isDateValue(y) && (isRelative(x) || isRelative(y));
     const gap = isDateValue(x) && isDateValue(y) ? dayGap(x, y) : null;
-    return [0, flag(gap !== null && gap <= closeDays), 0, 0, 0, 0, flag(relative), 0, 0, 1];
+    const explicit = isDateValue(x) && isDateValue(y) && x.stated.includes('day') && y.stated.includes('day');
+    return [0, 0, 0, 0, 0, 0, flag(relative), 0, 0, 1, flag(explicit), flag(gap !== null && gap <= closeDays && !relative)];
   }
   const least = Math.min(Math.abs(x.low ?? x.high ?? 0), Math.abs(y.low ?? y.high ?? 0));
   return [
@@ -44,6 +47,8 @@ export function valuePairFeatures(items: readonly Item[], p: Cluster, q: Cluster
     0,
     flag(x.kind === 'ordinal'),
     flag(x.kind === 'duration'),
+    0,
+    0,
     0,
   ];
 }

@@ -25,6 +25,7 @@ const bestFeatureAt = bestFeatureNames.map((name) => pairFeatureNames.indexOf(na
 /** Names of the features of two clashing positions. */
 export const linkFeatureNames = [
   'best',
+  'bestWhen',
   'mean',
   'top',
   'marginLow',
@@ -130,6 +131,7 @@ function linkFeatures(
   const top = blinds.slice(0, 3).reduce((sum, value) => sum + value, 0) / Math.min(3, blinds.length || 1);
   return Float64Array.from([
     best / 4,
+    isDated(evidence, cp) ? best / 4 : 0,
     mean / 4,
     top / 4,
     Math.min(mp, mq),
@@ -145,6 +147,10 @@ function linkFeatures(
     ...valuePairFeatures(evidence.items, cp, cq),
     ...bestFeatureAt.map((at) => bestPair?.features[at] ?? 0),
   ]);
+}
+
+function isDated(evidence: Evidence, cluster: Cluster): boolean {
+  return evidence.items[cluster[0] ?? -1]?.scale === 'when';
 }
 
 function clip(x: number): number {

@@ -38,6 +38,7 @@ export const valueFeatureNames = [
   'ratio',
   'sameQuote',
   'modest',
+  'mixed',
 ] as const;
 
 /** Computes the features of a shared value; `commonness` is the part of the event's claims of that scale that have it. */
@@ -64,6 +65,7 @@ export function valueFeatures(a: Item, b: Item, relation: Relation, commonness: 
     Math.min(2, logRatio(a.claim.value, b.claim.value) ?? 0),
     flag(a.claim.quote.toLowerCase() === b.claim.quote.toLowerCase()),
     flag(low !== null && low > 3 && low <= 12),
+    flag(dated && isDateValue(b.claim.value) && isRelative(value) !== isRelative(b.claim.value)),
   ];
 }
 
