@@ -39,7 +39,7 @@ export function pairsOfAgreement(cluster: Cluster, rarity: Rarity): LabelledPair
         if (twins.length === 0) continue;
         const mentions = (by[i] ?? []).filter((x) => valueKey(x.claim) === key).length;
         const others = (by[j] ?? []).filter(
-          (b) => b.scale === a.scale && relate(a.claim.value, b.claim.value) === 'clash',
+          (b) => b.scale === a.scale && isTelling(b) && relate(a.claim.value, b.claim.value) === 'clash',
         );
         for (const b of twins) {
           const copied = cosine(a.wide, b.wide) > 0.9 ? 0.25 : 1;

@@ -1,4 +1,4 @@
-import { determiners, fillers, functionWords } from '../../lexicon/function-words.js';
+import { determiners, fillers, functionWords, prepositions } from '../../lexicon/function-words.js';
 import { barePlurals } from '../../lexicon/nouns.js';
 import { states } from '../../lexicon/states.js';
 import { bareVerbs, irregularVerbs } from '../../lexicon/verbs.js';
@@ -60,6 +60,8 @@ export function nounPhrase(tokens: readonly Token[], i: number, singularHead: bo
       continue;
     }
     if (token.kind !== 'word' || functionWords.has(token.lower)) break;
+    // "the Nov. 10 deal ending the war": behind a noun, a participle that takes an object is no part of the phrase
+    if (last > i && token.lower.endsWith('ing') && opensPhrase(tokens[last + 1])) break;
     const verbal = isVerbForm(token.lower) && !token.lower.endsWith('ing');
     if (verbal && !modifies(tokens, last)) break;
     if (!singularHead && (last === i ? isBareVerb(tokens, last) : isVerbAfterNoun(tokens, last))) break;
@@ -84,6 +86,10 @@ function modifies(tokens: readonly Token[], at: number): boolean {
   if (next?.kind !== 'word' || next.gap !== 'space' || functionWords.has(next.lower)) return false;
   if (irregularVerbs.has(word) && !/n$/.test(word)) return false;
   return isPlural(next.lower) || barePlurals.has(next.lower);
+}
+
+function opensPhrase(token: Token | undefined): boolean {
+  return token !== undefined && (determiners.has(token.lower) || prepositions.has(token.lower));
 }
 
 /** Behind a number, a base form without a noun to come is the verb of those counted ("Three die in fire"). */
