@@ -9,7 +9,7 @@ import { fitLogistic, type Logistic } from './logistic.js';
 import { casesOf, pairsOfAgreement } from './pairs.js';
 import { countClusters } from './rarity.js';
 import { learnRelatedness } from './relatedness.js';
-import { type Blinds, clashCases, mix, strangersOf, toLogit, trainJoining } from './train.js';
+import { type Blinds, clashCases, clashCentre, mix, strangersOf, toLogit, trainJoining } from './train.js';
 import { writeTables } from './write-tables.js';
 
 /** Thresholds of the fitted models; `clashAt` is where cross-validation puts the balance of precision and recall. */
@@ -37,7 +37,7 @@ const blinds = learnBlinds();
 const planted = await loadPlanted();
 const mixed = mix(gold);
 const joining = trainJoining(gold, mixed, blinds, words, thresholds);
-const clash = toLogit(fitLogistic(clashCases(gold, planted, mixed, joining), penalties.clash));
+const clash = toLogit(fitLogistic(clashCases(gold, planted, mixed, joining), penalties.clash, clashCentre));
 writeTables('src/lexicon/fitted', { ...joining, clash }, counts, unlabelled.length, related);
 console.log(
   `${unlabelled.length} unlabelled clusters, ${pairs.length} pairs, ${gold.length} annotated and ${planted.length} planted clusters`,

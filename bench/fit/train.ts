@@ -27,6 +27,15 @@ export const featureNames = {
   clash: linkFeatureNames as readonly string[],
 };
 
+/**
+ * Where the weights of the clash model are drawn to: two dates that qualify one event noun ("the May 3 accord", "the May 4 agreement")
+ * name one event, which the few clashes of dates among the annotated ones cannot show by themselves.
+ */
+export const clashCentre: Logistic = {
+  weights: linkFeatureNames.map((name) => (name === 'headWhen' ? 1.5 : 0)),
+  intercept: 0,
+};
+
 /** Makes a product model of a fitted regression. */
 export function toLogit(model: Logistic): Logit {
   return { weights: Float64Array.from(model.weights), intercept: model.intercept };

@@ -34,7 +34,20 @@ export function valuePairFeatures(items: readonly Item[], p: Cluster, q: Cluster
     const relative = isDateValue(x) && isDateValue(y) && (isRelative(x) || isRelative(y));
     const gap = isDateValue(x) && isDateValue(y) ? dayGap(x, y) : null;
     const explicit = isDateValue(x) && isDateValue(y) && x.stated.includes('day') && y.stated.includes('day');
-    return [0, 0, 0, 0, 0, 0, flag(relative), 0, 0, 1, flag(explicit), flag(gap !== null && gap <= closeDays && !relative)];
+    return [
+      0,
+      0,
+      0,
+      0,
+      0,
+      0,
+      flag(relative),
+      0,
+      0,
+      1,
+      flag(explicit),
+      flag(gap !== null && gap <= closeDays && !relative),
+    ];
   }
   const least = Math.min(Math.abs(x.low ?? x.high ?? 0), Math.abs(y.low ?? y.high ?? 0));
   return [
@@ -55,10 +68,12 @@ export function valuePairFeatures(items: readonly Item[], p: Cluster, q: Cluster
 
 /** Days between the starts of two dates, by the calendar of one year where a year is unknown; null when one has no month. */
 function dayGap(a: DateValue, b: DateValue): number | null {
-  const start = (value: DateValue): string | null => value.from?.slice(0, 10) ?? /^XXXX(-\d\d-\d\d)/.exec(value.timex3.value)?.[1] ?? null;
+  const start = (value: DateValue): string | null =>
+    value.from?.slice(0, 10) ?? /^XXXX(-\d\d-\d\d)/.exec(value.timex3.value)?.[1] ?? null;
   const [x, y] = [start(a), start(b)];
   if (!x || !y) return null;
-  const day = (text: string): number => Date.parse(text.startsWith('-') || x.length !== y.length ? `2000-${text.slice(-5)}` : text) / 86_400_000;
+  const day = (text: string): number =>
+    Date.parse(text.startsWith('-') || x.length !== y.length ? `2000-${text.slice(-5)}` : text) / 86_400_000;
   const gap = Math.abs(day(x) - day(y));
   return Number.isFinite(gap) ? gap : null;
 }

@@ -38,6 +38,8 @@ export const linkFeatureNames = [
   'sameSentence',
   'elsewhereP',
   'elsewhereQ',
+  'headWhen',
+  'predicateWhen',
   ...valuePairFeatureNames,
   ...bestFeatureNames,
 ];
@@ -129,9 +131,10 @@ function linkFeatures(
     (blinds.reduce((sum, value) => sum + value, 0) + (expected - Math.min(expected, pool.pairs.length)) * -4) /
     Math.max(expected, blinds.length);
   const top = blinds.slice(0, 3).reduce((sum, value) => sum + value, 0) / Math.min(3, blinds.length || 1);
+  const dated = isDated(evidence, cp);
   return Float64Array.from([
     best / 4,
-    isDated(evidence, cp) ? best / 4 : 0,
+    dated ? best / 4 : 0,
     mean / 4,
     top / 4,
     Math.min(mp, mq),
@@ -144,9 +147,17 @@ function linkFeatures(
     sideBySide(evidence, cp, cq) ? 1 : 0,
     elsewhere(evidence, cp, dq, cq),
     elsewhere(evidence, cq, dp, cp),
+    dated && some(pool, 'head') ? 1 : 0,
+    dated && some(pool, 'predicate') ? 1 : 0,
     ...valuePairFeatures(evidence.items, cp, cq),
     ...bestFeatureAt.map((at) => bestPair?.features[at] ?? 0),
   ]);
+}
+
+/** Tells whether some pair of two positions has a feature in full. */
+function some(pool: Pool, name: (typeof pairFeatureNames)[number]): boolean {
+  const at = pairFeatureNames.indexOf(name);
+  return pool.pairs.some((pair) => pair.features[at] === 1);
 }
 
 function isDated(evidence: Evidence, cluster: Cluster): boolean {
