@@ -10,9 +10,10 @@ import { fittedSettings } from './fitted.js';
 import type { Item } from './item.js';
 import { type Link, linkPositions } from './links.js';
 import { probability } from './logit.js';
-import { type Cluster, formPositions } from './positions.js';
+import { absorb, type Cluster, formPositions } from './positions.js';
 import type { Settings } from './settings.js';
 import { unite } from './unite.js';
+import { clashesWithin } from './within.js';
 
 /** Groups the claims that answer the same question and judges each group; `claims[i]` are those of `documents[i]`. */
 export function compare(documents: readonly Document[], claims: readonly (readonly Claim[])[]): Report {
@@ -71,6 +72,9 @@ export function judgeEvents(
   );
 }
 
+/** Clashes inside one text are too rare in the texts at hand for their share of right ones to be measured: an even chance. */
+const withinConfidence = 0.5;
+
 /** Compares the texts of one event. */
 function compareEvent(
   documents: readonly Document[],
@@ -80,8 +84,10 @@ function compareEvent(
   const items = makeItems(claims, settings.rarity);
   const similarity = documentSimilarity(documents, claims, settings.rarity);
   const evidence = gather(measure(items, similarity, settings), settings);
-  const positions = formPositions(evidence, settings.joinAt);
-  const questions = unite(linkPositions(evidence, positions, settings), settings.clashAt);
+  const formed = formPositions(evidence, settings.joinAt);
+  const questions = unite(linkPositions(evidence, formed, settings), settings.clashAt);
+  const used = new Set(questions.flatMap((question) => question.positions));
+  const positions = absorb(evidence, formed, used);
   const places = documents.map(() => null as ReturnType<typeof placesOf> | null);
   const sources: Sources = {
     documents,
@@ -92,7 +98,6 @@ function compareEvent(
     },
   };
   const itemsOf = (cluster: Cluster | undefined) => (cluster ?? []).flatMap((at) => items[at] ?? []);
-  const used = new Set(questions.flatMap((question) => question.positions));
   const judged = questions.map(({ positions: members, links }): Judged => {
     const confidence = Math.max(...links.map((link) => probability(link.odds)));
     const group = assembleClash(
@@ -103,6 +108,11 @@ function compareEvent(
     );
     return { group, evidence, positions, clusters: members.flatMap((at) => [positions[at] ?? []]), links };
   });
+  for (const { a, b } of clashesWithin(evidence)) {
+    const clusters = [[a], [b]];
+    const group = assembleClash(clusters.map(itemsOf), 'within', withinConfidence, sources);
+    judged.push({ group, evidence, positions, clusters, links: [] });
+  }
   for (const [at, cluster] of positions.entries()) {
     const members = itemsOf(cluster);
     if (!used.has(at) && support(members) >= 2 && members.some((item) => !isVague(item)))

@@ -50,3 +50,34 @@ function averageAlike(evidence: Evidence, left: Cluster, right: Cluster): number
   }
   return sum / (left.length * right.length);
 }
+
+/** Least mean probability at which a claim joins a position that is already known to clash. */
+const absorbAt = 0.28;
+
+/**
+ * Gives the clusters after those outside of `used` have joined the used one whose fact they most likely state: beside a clash, less
+ * evidence will do to see whom a further claim sides with. A cluster that has joined is left empty.
+ */
+export function absorb(evidence: Evidence, clusters: readonly Cluster[], used: ReadonlySet<number>): Cluster[] {
+  const clusterOf = new Map<number, number>();
+  for (const at of used) for (const member of clusters[at] ?? []) clusterOf.set(member, at);
+  const grown = clusters.slice();
+  for (const [at, cluster] of clusters.entries()) {
+    if (used.has(at)) continue;
+    const reached = new Set(
+      cluster.flatMap((a) => [...(evidence.of[a]?.keys() ?? [])].flatMap((b) => clusterOf.get(b) ?? [])),
+    );
+    let best = -1;
+    let share = absorbAt;
+    for (const target of [...reached].sort((x, y) => x - y)) {
+      const alike = averageAlike(evidence, cluster, clusters[target] ?? []);
+      if (alike <= share) continue;
+      best = target;
+      share = alike;
+    }
+    if (best < 0) continue;
+    grown[best] = [...(grown[best] ?? []), ...cluster].sort((x, y) => x - y);
+    grown[at] = [];
+  }
+  return grown;
+}

@@ -52,7 +52,7 @@ biden bill 0.71
 bill coronavirus 0.66
 bill packag 0.5
 bill pass 0.29
-bill plan 0.46
+bill plan 0.47
 bill relief 0.43
 bill stimulus 0.32
 bill text 0.48
