@@ -51,14 +51,15 @@ function claimsOf(
 ): Claim[] {
   const { text } = document;
   const { start, end, heading } = range;
-  const frame: Frame = { tokens, clauses: clausesOf(tokens), names, heading };
+  const clauses = clausesOf(tokens);
+  const frame: Frame = { tokens, clauses, names, heading };
   const sentence: Sentence = {
     start,
     end,
     text: text.slice(start, end),
     index,
     heading,
-    terms: termsOf(tokens, names, heading),
+    terms: termsOf(tokens, names, heading, clauses),
   };
   const attribution = attributionOf(tokens, text);
   return mentions.map((mention) => {

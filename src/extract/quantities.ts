@@ -81,7 +81,9 @@ function findAt(tokens: readonly Token[], i: number, token: Token, context: Rule
     const rank = readRank(tokens, i);
     if (rank) return one(tokens, rank);
   }
-  if (!mayStartNumeral(token) && !mayStartMoney(token)) return null;
+  // Many short words look like a currency ("all"), but none before a word.
+  const mayBeMoney = (token.kind !== 'word' || tokens[i + 1]?.kind !== 'word') && mayStartMoney(token);
+  if (!mayBeMoney && !mayStartNumeral(token)) return null;
   return valueAt(tokens, i, context);
 }
 

@@ -64,8 +64,12 @@ export function isVerbForm(word: string): boolean {
 }
 
 /** Reads the content words of a sentence: lemma, part of speech as far as a shallow reading can tell, position and clause. */
-export function termsOf(tokens: readonly Token[], names: ReadonlySet<string>, heading: boolean): Term[] {
-  const clauses = clausesOf(tokens);
+export function termsOf(
+  tokens: readonly Token[],
+  names: ReadonlySet<string>,
+  heading: boolean,
+  clauses = clausesOf(tokens),
+): Term[] {
   const terms: Term[] = [];
   for (const [at, token] of tokens.entries()) {
     if (token.kind !== 'word' || token.text.length < 2 || functionWords.has(token.lower)) continue;

@@ -15,8 +15,9 @@ export interface Token {
   readonly gap: 'none' | 'space' | 'line' | 'paragraph';
 }
 
+// Groups: 1 number, 2 word, 3 symbol; else punctuation.
 const pattern =
-  /(?<number>\d+(?:[,\u00a0\u202f\u2009'’]\d{3}(?!\d))*(?:\.\d+)?|\.\d+)|(?<word>(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*)|(?<symbol>[\p{Sc}\p{Sm}%°‰º½¼¾⅓⅔⅛⅜⅝⅞⅕⅖⅗⅘⅙⅚#&@*§−])|(?<punctuation>[^\s])/gu;
+  /(\d+(?:[,\u00a0\u202f\u2009'’]\d{3}(?!\d))*(?:\.\d+)?|\.\d+)|((?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*)|([\p{Sc}\p{Sm}%°‰º½¼¾⅓⅔⅛⅜⅝⅞⅕⅖⅗⅘⅙⅚#&@*§−])|[^\s]/gu;
 
 /**
  * Cuts `text` from `start` to `end` into tokens: hyphens and dashes stand alone ("44-day" is three tokens), digits and letters are
@@ -26,21 +27,27 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
   const tokens: Token[] = [];
   const part = text.slice(start, end);
   let last = 0;
-  for (const match of part.matchAll(pattern)) {
-    const between = part.slice(last, match.index);
-    const groups = match.groups ?? {};
-    const kind = groups['number'] ? 'number' : groups['word'] ? 'word' : groups['symbol'] ? 'symbol' : 'punctuation';
-    last = match.index + match[0].length;
+  const found = new RegExp(pattern);
+  for (let match = found.exec(part); match; match = found.exec(part)) {
+    const { 0: written, index } = match;
+    const lower = written.toLowerCase();
     tokens.push({
-      text: match[0],
-      lower: match[0].toLowerCase().replaceAll('’', "'"),
-      start: start + match.index,
-      end: start + last,
-      kind,
-      gap: gapOf(between),
+      text: written,
+      lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower,
+      start: start + index,
+      end: start + index + written.length,
+      kind: kindOf(match),
+      gap: gapOf(part, last, index),
     });
+    last = index + written.length;
   }
   return tokens;
+}
+
+function kindOf(match: RegExpExecArray): TokenKind {
+  if (match[2] !== undefined) return 'word';
+  if (match[1] !== undefined) return 'number';
+  return match[3] === undefined ? 'punctuation' : 'symbol';
 }
 
 /**
@@ -51,16 +58,16 @@ export function tokenizeSpans(text: string, spans: readonly Span[]): Token[] {
   const tokens: Token[] = [];
   for (const { start, end } of spans) {
     const last = tokens.at(-1);
-    const [first, ...rest] = tokenize(text, start, end);
-    if (!first) continue;
-    const gap = last ? gapOf(text.slice(last.end, first.start).replace(/[^\s]/g, '')) : first.gap;
-    tokens.push({ ...first, gap });
-    for (const token of rest) tokens.push(token);
+    for (const [k, token] of tokenize(text, start, end).entries()) {
+      const joint = last && k === 0 ? text.slice(last.end, token.start).replace(/[^\s]/g, '') : null;
+      tokens.push(joint === null ? token : { ...token, gap: gapOf(joint, 0, joint.length) });
+    }
   }
   return unwrap(tokens, findWrapped(text));
 }
 
-function unwrap(tokens: readonly Token[], wrapped: readonly Span[]): Token[] {
+function unwrap(tokens: Token[], wrapped: readonly Span[]): Token[] {
+  if (wrapped.length === 0) return tokens;
   let k = 0;
   return tokens.map((token) => {
     while ((wrapped[k]?.end ?? Number.POSITIVE_INFINITY) <= token.start) k++;
@@ -70,8 +77,12 @@ function unwrap(tokens: readonly Token[], wrapped: readonly Span[]): Token[] {
   });
 }
 
-function gapOf(between: string): Token['gap'] {
-  if (between === '') return 'none';
+/** Tells what stands between two tokens: the blanks of `text` from `from` to `to`. */
+function gapOf(text: string, from: number, to: number): Token['gap'] {
+  if (from === to) return 'none';
+  // Nearly always one space; looking for the next line end would look far.
+  if (to - from === 1) return text[from] === '\n' ? 'line' : 'space';
+  const between = text.slice(from, to);
   if (!between.includes('\n')) return 'space';
   return /\n\s*\n/.test(between) ? 'paragraph' : 'line';
 }

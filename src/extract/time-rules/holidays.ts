@@ -40,6 +40,7 @@ export function readHolidayName(tokens: readonly Token[], i: number): Reading | 
 /** A word as the table of holidays spells it: "Year's" is "years", "Veterans'" is "veterans". */
 function plain(tokens: readonly Token[], i: number): string {
   const lower = tokens[i]?.lower ?? '';
+  if (!lower.includes("'")) return lower;
   const bare = wordAt(tokens, i);
   return /^(?:year|valentine|mother|father|fool|veteran|president|patrick|saint|washington|people)'s$/.test(lower)
     ? `${bare}s`
