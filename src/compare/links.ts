@@ -68,8 +68,9 @@ export function linkPositions(evidence: Evidence, clusters: readonly Cluster[], 
   const documentsOf = clusters.map((cluster) => new Set(cluster.map((at) => evidence.items[at]?.document ?? -1)));
   const all = [...pools.values()].filter(({ pairs }) => pairs.some((pair) => isAcross(evidence, pair)));
   const best = rankBest(evidence, all);
+  const total = new Set(evidence.items.map((item) => item.document)).size;
   return all.map((pool) => {
-    const features = linkFeatures(evidence, clusters, documentsOf, pool, best);
+    const features = linkFeatures(evidence, clusters, documentsOf, pool, best, total);
     return { p: pool.p, q: pool.q, features, odds: logOdds(settings.clash, features) };
   });
 }
@@ -105,6 +106,7 @@ function linkFeatures(
   documentsOf: readonly ReadonlySet<number>[],
   pool: Pool,
   ranks: ReadonlyMap<number, readonly number[]>,
+  total: number,
 ): Float64Array {
   const blinds = pool.pairs
     .filter((pair) => isAcross(evidence, pair))
@@ -114,7 +116,6 @@ function linkFeatures(
   const bestPair = pool.pairs.find((pair) => pair.blind === best && isAcross(evidence, pair));
   const [cp, cq] = [clusters[pool.p] ?? [], clusters[pool.q] ?? []];
   const [dp, dq] = [documentsOf[pool.p] ?? new Set<number>(), documentsOf[pool.q] ?? new Set<number>()];
-  const total = new Set(documentsOf.flatMap((documents) => [...documents])).size;
   const [small, large] = dp.size <= dq.size ? [dp, dq] : [dq, dp];
   const shared = [...small].filter((document) => large.has(document)).length;
   const rival = (k: number): number => {

@@ -52,7 +52,7 @@ const pairAspects: readonly (readonly [Aspect, string])[] = [
   ['window', 'window windowApart'],
   ['narrowed', 'demographicApart qualifierApart'],
   ['value', 'equal telling figures small one modest sharedDay sharedYear commonness equalWhen weekday open ratio'],
-  ['value', 'sameQuote'],
+  ['value', 'sameQuote mixed'],
   ['sameText', 'within'],
 ];
 

@@ -26,11 +26,14 @@ export function unite(links: readonly Link[], clashAt: number): Question[] {
     const together = [...left, ...right].sort((x, y) => x - y);
     for (const position of together) questionOf.set(position, together);
   }
-  const questions = new Set(questionOf.values());
-  return [...questions].map((positions) => ({
-    positions,
-    links: sure.filter((link) => positions.includes(link.p) && positions.includes(link.q)),
-  }));
+  // Each link is looked up by its first position: searching all links for each question would take the square of their number.
+  const within = new Map<readonly number[], Link[]>();
+  for (const link of sure) {
+    const positions = questionOf.get(link.p);
+    if (positions && positions === questionOf.get(link.q))
+      within.set(positions, [...(within.get(positions) ?? []), link]);
+  }
+  return [...new Set(questionOf.values())].map((positions) => ({ positions, links: within.get(positions) ?? [] }));
 }
 
 /** The mean probability of the known links between two sets of positions; pairs without a link don't clash and are left out. */
