@@ -1,6 +1,7 @@
 import type { Document } from '../model/document.js';
 import type { Cause } from '../model/report.js';
 import { isDateValue, type Quantity } from '../model/value.js';
+import { roundness } from './interval.js';
 import type { Item } from './item.js';
 import { areTransposed } from './link-values.js';
 
@@ -42,7 +43,7 @@ function isUpdate(p: readonly Item[], q: readonly Item[], documents: readonly Do
 
 function isRounded(item: Item): boolean {
   const { value } = item.claim;
-  return !isDateValue(value) && (value.approximate || (value.low !== null && value.low % 10 === 0));
+  return !isDateValue(value) && (value.approximate || (value.low !== null && roundness(value.low) >= 100));
 }
 
 function isNear(a: Item, b: Item): boolean {

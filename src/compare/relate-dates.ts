@@ -8,10 +8,19 @@ export function relateDates(a: DateValue, b: DateValue): Relation {
   if (a.kind === 'set' || b.kind === 'set')
     return a.kind !== b.kind ? 'apart' : a.timex3.value === b.timex3.value ? 'same' : 'clash';
   const clock = relateClocks(a, b);
-  const days = relateDays(a, b);
+  // a clock time's day is inferred from what stands around it: too little to clash over
+  const days = statesDay(a) && statesDay(b) ? relateDays(a, b) : 'apart';
   if (clock === 'apart') return days;
   if (clock === 'clash' || days === 'clash') return 'clash';
   return days === 'apart' || days === 'same' ? clock : days;
+}
+
+function statesDay(value: DateValue): boolean {
+  return (
+    value.kind !== 'time' ||
+    value.grain === 'daypart' ||
+    value.stated.some((part) => part === 'day' || part === 'weekday' || part === 'month' || part === 'year')
+  );
 }
 
 /** Compares clock times where both give one; apart otherwise. */

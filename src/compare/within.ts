@@ -12,7 +12,7 @@ const leastShared = 2;
  * different sentences of the same thing. One text gives many different figures, so that nothing weaker is reported.
  */
 export function clashesWithin({ items, pairs }: Evidence): Pair[] {
-  return pairs.filter((pair) => {
+  const found = pairs.filter((pair) => {
     const [a, b] = [items[pair.a], items[pair.b]];
     if (pair.relation !== 'clash' || !a || !b || a.document !== b.document || a.claim.sentence === b.claim.sentence)
       return false;
@@ -25,6 +25,15 @@ export function clashesWithin({ items, pairs }: Evidence): Pair[] {
       shares(a, b)
     );
   });
+  // of several pairs from the same two sentences the likeliest tells it all
+  const best = new Map<string, Pair>();
+  for (const pair of found) {
+    const [a, b] = [items[pair.a], items[pair.b]];
+    const key = `${a?.document} ${a?.claim.sentence.start} ${b?.claim.sentence.start}`;
+    const known = best.get(key);
+    if (!known || pair.blind > known.blind) best.set(key, pair);
+  }
+  return [...best.values()];
 }
 
 function isDay({ claim: { value } }: Item): boolean {

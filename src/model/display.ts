@@ -2,6 +2,12 @@ import type { DateValue, Quantity, Value } from './value.js';
 
 const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const dayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const seasonNames = new Map([
+  ['21', 'spring'],
+  ['22', 'summer'],
+  ['23', 'autumn'],
+  ['24', 'winter'],
+]);
 const currencySigns = new Map([
   ['USD', '$'],
   ['EUR', '€'],
@@ -89,6 +95,7 @@ function withUnit(digits: string, number: number, value: Quantity): string {
   if (unit === '%') return `${digits}%`;
   const time = timeUnits.get(unit);
   if (time) return `${digits} ${time}${number === 1 ? '' : 's'}${kind === 'age' ? ' old' : ''}`;
+  if (kind === 'money' && unit === 'XXX') return digits;
   if (kind === 'money') return currencySigns.has(unit) ? `${currencySigns.get(unit)}${digits}` : `${unit} ${digits}`;
   return digits + (unitNames.get(unit) ?? ` ${unit.replace(/[{}[\]]/g, '').replace(/_(?:i|us|av)\b/g, '')}`);
 }
@@ -97,17 +104,25 @@ function displayDate(value: DateValue): string {
   const day = value.weekday === null ? null : (dayNames[value.weekday - 1] ?? null);
   const bound =
     value.bound === 'after' ? 'since ' : value.bound === 'before' ? 'by ' : value.approximate ? 'about ' : '';
-  if (value.kind === 'set') return day ? `every ${day}` : value.timex3.value;
+  if (value.kind === 'set') return day ? `every ${day}` : displaySet(value.timex3.value);
   const written = /^(\d{4}|XXXX|\d{3}X|\d{2}XX)(?:-(\d{2}|XX))?(?:-(\d{2}|XX))?(?:T(\d{2}:\d{2}))?/.exec(
     value.edtf ?? value.timex3.value,
   );
   const clock = /T(\d{2}:\d{2})/.exec(value.edtf ?? value.timex3.value)?.[1] ?? null;
   if (!written) return bound + (clock ?? (day ? `a ${day}` : value.timex3.value));
   const [, year = '', month = '', date = ''] = written;
-  const monthName = monthNames[Number(month) - 1] ?? (/^\d+$/.test(month) ? month : '');
+  const monthName = monthNames[Number(month) - 1] ?? seasonNames.get(month) ?? '';
   const parts = [/^\d+$/.test(date) ? String(Number(date)) : '', monthName, displayYear(year)].filter(Boolean);
   if (parts.length === 0) return bound + (day ? `a ${day}` : (clock ?? value.timex3.value));
   return `${bound}${parts.join(' ')}${clock ? `, ${clock}` : ''}`;
+}
+
+/** Writes a period that recurs: "every day" for P1D, "every 2 weeks" for P2W. */
+function displaySet(timex: string): string {
+  const match = /^PT?(\d+)([DWMYH])$/.exec(timex);
+  if (!match) return timex;
+  const name = { D: 'day', W: 'week', M: 'month', Y: 'year', H: 'hour' }[match[2] ?? ''] ?? timex;
+  return match[1] === '1' ? `every ${name}` : `every ${match[1]} ${name}s`;
 }
 
 function displayYear(year: string): string {
