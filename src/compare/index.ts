@@ -63,7 +63,11 @@ export function judgeEvents(
     if (members) members.push(at);
     else events.set(document.event, [at]);
   }
-  return [...events.values()].flatMap((members) =>
+  // In an order of their own, so that a report does not depend on the order of the arguments.
+  const id = (at: number): string => documents[at]?.id ?? '';
+  for (const members of events.values()) members.sort((x, y) => (id(x) < id(y) ? -1 : id(x) > id(y) ? 1 : 0));
+  const ordered = [...events].sort(([x], [y]) => (x < y ? -1 : 1)).map(([, members]) => members);
+  return ordered.flatMap((members) =>
     compareEvent(
       members.map((at) => documents[at]).filter((document): document is Document => document !== undefined),
       members.map((at) => claims[at] ?? []),
