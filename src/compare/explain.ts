@@ -21,7 +21,7 @@ export function explain(documents: readonly Document[], claims: readonly (readon
   const judged = judgeEvents(documents, claims, settings);
   const matching = judged.filter(({ group }) => group.id.startsWith(id));
   const [found] = matching;
-  if (!found || matching.length > 1 || id === '')
+  if (!found || id === '' || matching.some(({ group }) => group.id !== found.group.id))
     return {
       explanation: null,
       matching: matching.map(({ group }) => group.id),

@@ -64,7 +64,8 @@ const linkAspects: readonly (readonly [Aspect, string])[] = [
   ['coverage', 'coverage'],
   ['sameSentence', 'sameSentence'],
   ['elsewhere', 'elsewhereP elsewhereQ'],
-  ['value', 'alike zero inferred'],
+  ['counted', 'headWhen'],
+  ['value', 'alike zero inferred relative explicit close'],
 ];
 
 /** Features that are 1 where two claims have nothing in common: what is found is weighed against that. */

@@ -24,7 +24,16 @@ export function factShares(model: Logit, features: Float64Array, names: readonly
 
 /** The same for two clashing positions, one of whose features is what the words of their closest pair weigh. */
 export function clashShares(model: Logit, features: Float64Array, words: Shares): Shares {
-  return sharesOf(model, features, linkFeatureNames, aspectOfLinkFeature, new Map([['best', words]]));
+  return sharesOf(
+    model,
+    features,
+    linkFeatureNames,
+    aspectOfLinkFeature,
+    new Map([
+      ['best', words],
+      ['bestWhen', words],
+    ]),
+  );
 }
 
 function sharesOf(
