@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Report } from '../src/model/report.js';
 import type { ClaimLine } from '../src/report/claim-line.js';
 import { runClaims } from './command.js';
+import { expectGolden } from './golden.js';
 
 const kinds = ['count', 'money', 'percent', 'measure', 'duration', 'age', 'ordinal', 'score', 'date', 'time', 'set'];
 
@@ -12,6 +14,24 @@ describe('the example corpus', () => {
 
   test.each(kinds)('has claims of kind %s', (kind) => {
     expect(lines.filter((line) => line.kind === kind).length).toBeGreaterThan(0);
+  });
+  test('shows every verdict, across texts and within one', () => {
+    const { groups } = JSON.parse(runClaims(['diff', '-f', 'json', 'corpus/']).out) as Report;
+    const shown = new Set(groups.map((group) => `${group.verdict} ${group.scope}`));
+    expect([...shown].sort()).toEqual(['agree across', 'compatible across', 'disagree across', 'disagree within']);
+  });
+  test('tells the officers apart, and the days of the agreement', () => {
+    const { groups } = JSON.parse(runClaims(['diff', '-f', 'json', 'corpus/karabakh']).out) as Report;
+    const clashes = groups.filter((group) => group.verdict === 'disagree' && group.scope === 'across');
+    expect(clashes.map((group) => group.positions.map((position) => position.display))).toEqual([
+      ['35', '38'],
+      ['10 Nov 2020', '9 Nov 2020'],
+    ]);
+  });
+  test('is reported as the golden says, and ends with 1', () => {
+    const { out, code } = runClaims(['diff', 'corpus/']);
+    expectGolden('corpus-diff.txt', out);
+    expect(code).toBe(1);
   });
   test('every text has a source and a date, and every event several texts', () => {
     const { documents } = JSON.parse(runClaims(['diff', '-f', 'json', 'corpus/']).out);

@@ -38,7 +38,10 @@ const pairAspects: readonly (readonly [Aspect, string])[] = [
   ['names', 'names namesApart'],
   ['counted', 'head headRelated headApart headless headRare modifiers modifiersApart'],
   ['counted', 'headAndPredicate headNoPredicate'],
-  ['event', 'predicate predicateRelated predicateApart predicateNone predicateWhen reporting stateApart stateSame'],
+  [
+    'event',
+    'predicate predicateRelated predicateApart predicateNone predicateWhen headWhen reporting stateApart stateSame',
+  ],
   ['subject', 'subject subjectApart'],
   ['beside', 'left leftApart right'],
   ['company', 'others neighbour neighbours'],

@@ -28,6 +28,7 @@ function relateClocks(a: DateValue, b: DateValue): Relation {
   const x = clockMinutes(a);
   const y = clockMinutes(b);
   if (x === null || y === null) return 'apart';
+  if (a.bound || b.bound) return relateBounds(a, x, b, y);
   if (a.zone !== undefined && b.zone !== undefined) {
     const difference = Math.abs(x - a.zone - (y - b.zone)) % 1440;
     return Math.min(difference, 1440 - difference) <= tolerance(a, b)
@@ -41,6 +42,15 @@ function relateClocks(a: DateValue, b: DateValue): Relation {
   // one names its zone and the other does not: whole hours between them may be the zones'
   if ((a.zone === undefined) !== (b.zone === undefined) && difference % 60 === 0) return 'compatible';
   return 'clash';
+}
+
+/** Compares clock times of which one is a bound at least ("by 8 a.m."); zones that differ leave it open. */
+function relateBounds(a: DateValue, x: number, b: DateValue, y: number): Relation {
+  if (a.zone !== b.zone) return 'apart';
+  const opposed = (bound: DateValue['bound'], own: number, other: number): boolean =>
+    (bound === 'before' && other > own) || (bound === 'after' && other < own);
+  if (a.bound === b.bound) return x === y ? 'same' : 'compatible';
+  return (!b.bound && opposed(a.bound, x, y)) || (!a.bound && opposed(b.bound, y, x)) ? 'clash' : 'compatible';
 }
 
 function tolerance(a: DateValue, b: DateValue): number {
