@@ -59,7 +59,7 @@ function write(event: number, text: number, sceneCount: number): string {
     const scene = chances((event + 1) * 15485863 + ((first + step) % sceneCount) * 7919);
     const pick = (list: readonly string[]): string => list[scene(list.length)] ?? '';
     const name = (): string => {
-      const word = [0, 1, 2].map(() => pick(syllables)).join('');
+      const word = [0, 1, 2, 3].map(() => pick(syllables)).join('');
       return word.charAt(0).toUpperCase() + word.slice(1);
     };
     const [place, count, day, month] = [name(), 20 + scene(900), 1 + scene(28), pick(months)];

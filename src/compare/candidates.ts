@@ -3,6 +3,9 @@ import { type Item, type Rarity, valueKey } from './item.js';
 /** Keys that more claims than this share say too little to be looked up. */
 const crowd = 150;
 
+/** A value that more claims than this have says too little alone; what they have in common must then stand in words. */
+const valueCrowd = 30;
+
 /** How many of its rarest words a claim is looked up by. */
 const probes = 8;
 
@@ -21,8 +24,8 @@ export function candidates(items: readonly Item[], rarity: Rarity): [number, num
   }
   const seen = new Set<number>();
   const pairs: [number, number][] = [];
-  for (const list of index.values()) {
-    if (list.length > crowd) continue;
+  for (const [key, list] of index) {
+    if (list.length > (key.includes('=') ? valueCrowd : crowd)) continue;
     for (const [k, a] of list.entries()) {
       for (const b of list.slice(k + 1)) {
         const id = a * items.length + b;

@@ -35,12 +35,30 @@ function explainGroup(judged: Judged, texts: ReadonlyMap<string, string>, settin
   const { group } = judged;
   return {
     group,
-    comparisons: judged.links.length > 0 ? explainLinks(judged, settings) : explainCluster(judged, settings),
+    comparisons: comparisonsOf(judged, settings),
     judgements: judgementsOf(group),
     passages: mentionsOf(group).map(({ index, mention }) =>
       passageOf(index, mention, texts.get(mention.document) ?? ''),
     ),
   };
+}
+
+function comparisonsOf(judged: Judged, settings: Settings): Comparison[] {
+  if (judged.group.verdict !== 'disagree') return explainCluster(judged, settings);
+  return judged.links.length > 0 ? explainLinks(judged, settings) : explainWithin(judged, settings);
+}
+
+/** Explains a clash inside one text by the words alone: nothing else was weighed. */
+function explainWithin(judged: Judged, settings: Settings): Comparison[] {
+  const { clusters, evidence } = judged;
+  return clusters.flatMap((left, k) =>
+    clusters.slice(k + 1).flatMap((right) => {
+      const pair = evidence.of[left[0] ?? -1]?.get(right[0] ?? -1);
+      return pair
+        ? comparisonOf(judged, pair, wordShares(blindFor(evidence.items[pair.a], settings), pair.features))
+        : [];
+    }),
+  );
 }
 
 /** Explains a clash: for each two positions that clash, what the closest two of their claims have in common, and how the sides stand. */

@@ -28,14 +28,17 @@ export function renderExplanationTable(explanation: Explanation, options: Render
     ...judgements.flatMap(({ words }) => indent(sanitize(words), width, '  ')),
     ...(judgements.length === 0 ? indent(sanitize(group.reason), width, '  ') : []),
     ...(group.cause ? indent(`They may differ because ${causes[group.cause]}.`, width, '  ') : []),
-    '',
-    style.title('Why they were put together'),
-    ...indent(
-      'Weights add up: above 0 speaks for one question, below 0 against it; 1 more makes it 2.7 times as likely.',
-      width,
-      '  ',
-    ).map(style.dim),
   ];
+  if (comparisons.length > 0)
+    lines.push(
+      '',
+      style.title('Why they were put together'),
+      ...indent(
+        'Weights add up: above 0 speaks for one question, below 0 against it; 1 more makes it 2.7 times as likely.',
+        width,
+        '  ',
+      ).map(style.dim),
+    );
   for (const comparison of comparisons.slice(0, mostComparisons)) {
     lines.push('', ...drawComparison(comparison, explanation, width, style));
   }
