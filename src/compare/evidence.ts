@@ -19,6 +19,12 @@ export interface Evidence {
   readonly byValue: ReadonlyMap<string, readonly number[]>;
 }
 
+/**
+ * Texts less similar than this tell of different events, and their claims are not compared: of the annotated texts, 99 in 100 pairs of
+ * different events lie below, and 4 in 100 pairs of one event.
+ */
+const leastSimilar = 0.08;
+
 /** Measures all candidate pairs of an event. */
 export function measure(
   items: readonly Item[],
@@ -37,7 +43,9 @@ export function measure(
     const [x, y] = [items[a], items[b]];
     if (!x || !y) continue;
     const commonness = (equal.get(`${x.scale}=${valueKey(x.claim)}`) ?? 0) / (total.get(x.scale) ?? 1);
-    const pair = measurePair(items, [a, b], similarity(x.document, y.document), commonness, words);
+    const documents = similarity(x.document, y.document);
+    if (documents < leastSimilar) continue;
+    const pair = measurePair(items, [a, b], documents, commonness, words);
     if (pair) raw.push(pair);
   }
   return { items, raw };
