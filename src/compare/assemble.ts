@@ -22,7 +22,13 @@ export function assembleClash(
   sources: Sources,
 ): Group {
   const ordered = [...positions].sort((x, y) => support(y) - support(x) || compareItems(x[0], y[0]));
-  const made = ordered.map((items) => makePosition(items, sources));
+  const made = ordered.map((items) =>
+    makePosition(
+      items,
+      sources,
+      ordered.flatMap((other) => (other === items ? [] : other)),
+    ),
+  );
   const displays = made.map((position) => position.display);
   const reason = `${joinWords(displays)} can't ${displays.length === 2 ? 'both' : 'all'} be right`;
   return makeGroup('disagree', scope, ordered, made, reason, causeOf(ordered, sources.documents), confidence);
@@ -78,16 +84,19 @@ function makeGroup(
   };
 }
 
-/** Makes a position; it shows the value that most of its claims give, the most exact of them first. */
-function makePosition(items: readonly Item[], { documents, placeOf }: Sources): Position {
+/** Makes a position; it shows the value that clashes with the claims `against` it, and that most of its claims give, the most exact of them first. */
+function makePosition(
+  items: readonly Item[],
+  { documents, placeOf }: Sources,
+  against: readonly Item[] = [],
+): Position {
   const counts = new Map<string, number>();
   for (const item of items)
     counts.set(displayValue(item.claim.value), (counts.get(displayValue(item.claim.value)) ?? 0) + 1);
-  const ranked = [...items].sort(
-    (x, y) =>
-      (counts.get(displayValue(y.claim.value)) ?? 0) - (counts.get(displayValue(x.claim.value)) ?? 0) ||
-      compareItems(x, y),
-  );
+  const often = (item: Item): number => counts.get(displayValue(item.claim.value)) ?? 0;
+  const spared = (item: Item): number =>
+    against.some((other) => relate(item.claim.value, other.claim.value) === 'clash') ? 0 : 1;
+  const ranked = [...items].sort((x, y) => spared(x) - spared(y) || often(y) - often(x) || compareItems(x, y));
   const value = ranked[0]?.claim.value;
   if (!value) throw new Error('a position without claims');
   const mentions = [...items].sort(compareItems).map((item): Mention => {

@@ -1,5 +1,7 @@
+import { isDateValue } from '../model/value.js';
 import type { Evidence } from './evidence.js';
 import { probability } from './logit.js';
+import { isRelative, type Pair } from './pairs.js';
 import { relate } from './relate.js';
 
 /** Claims that state one fact: positions in the list of items, in order. */
@@ -16,7 +18,7 @@ export function formPositions(evidence: Evidence, joinAt: number): Cluster[] {
   const clusterOf = evidence.items.map((_, at) => at);
   const clusters = new Map<number, number[]>(evidence.items.map((_, at) => [at, [at]]));
   const joining = evidence.pairs
-    .filter((pair) => pair.relation !== 'clash' && probability(pair.alike) >= joinAt)
+    .filter((pair) => pair.relation !== 'clash' && probability(pair.alike) >= leastOf(evidence, pair, joinAt))
     .sort((x, y) => y.alike - x.alike || x.a - y.a || x.b - y.b);
   for (const pair of joining) {
     const [p, q] = [clusterOf[pair.a] ?? 0, clusterOf[pair.b] ?? 0];
@@ -31,6 +33,15 @@ export function formPositions(evidence: Evidence, joinAt: number): Cluster[] {
     for (const member of right) clusterOf[member] = p;
   }
   return [...clusters.values()].sort((x, y) => (x[0] ?? 0) - (y[0] ?? 0));
+}
+
+/** Every seventh date falls on a given weekday: a bare weekday joins a date of the calendar only on stronger evidence. */
+const weekdayAt = 0.6;
+
+function leastOf({ items }: Evidence, pair: Pair, joinAt: number): number {
+  const [a, b] = [items[pair.a]?.claim.value, items[pair.b]?.claim.value];
+  const mixed = a && b && isDateValue(a) && isDateValue(b) && isRelative(a) !== isRelative(b);
+  return mixed ? Math.max(joinAt, weekdayAt) : joinAt;
 }
 
 /** The mean probability that claims of two clusters state one fact; 0 when two of them clash. */

@@ -4,7 +4,7 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** Tells how many columns a text takes in a terminal. */
 export function widthOf(text: string): number {
-  return stringWidth(text);
+  return /^[\x20-\x7e]*$/.test(text) ? text.length : stringWidth(text);
 }
 
 /** Cuts a text to at most `width` columns from its start, with an ellipsis where something was cut off. */
