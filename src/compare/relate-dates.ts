@@ -44,13 +44,13 @@ function relateClocks(a: DateValue, b: DateValue): Relation {
   return 'clash';
 }
 
-/** Compares clock times of which one is a bound at least ("by 8 a.m."); zones that differ leave it open. */
+/** Compares clock times of which one is a bound at least ("by 8 a.m."): they go together or, since bounds tell little, stay apart. */
 function relateBounds(a: DateValue, x: number, b: DateValue, y: number): Relation {
   if (a.zone !== b.zone) return 'apart';
-  const opposed = (bound: DateValue['bound'], own: number, other: number): boolean =>
-    (bound === 'before' && other > own) || (bound === 'after' && other < own);
   if (a.bound === b.bound) return x === y ? 'same' : 'compatible';
-  return (!b.bound && opposed(a.bound, x, y)) || (!a.bound && opposed(b.bound, y, x)) ? 'clash' : 'compatible';
+  const allows = (bound: DateValue['bound'], own: number, other: number): boolean =>
+    bound === undefined || (bound === 'before' ? other <= own : other >= own);
+  return allows(a.bound, x, y) && allows(b.bound, y, x) ? 'compatible' : 'apart';
 }
 
 function tolerance(a: DateValue, b: DateValue): number {
