@@ -1,3 +1,4 @@
+import { additive, demographics, expectation, frames, qualifiers } from '../lexicon/context-words.js';
 import { predicateSynonyms } from '../lexicon/states.js';
 import type { Claim, Term } from '../model/claim.js';
 import { type DateValue, isDateValue } from '../model/value.js';
@@ -46,22 +47,6 @@ export interface Company {
   readonly neighbours: readonly [string | null, string | null];
   readonly date: DateValue | null;
 }
-
-const expectation = new Set(
-  'expect forecast consensu consensus predict project estimat economist analyst polled poll survey projection prediction'.split(
-    ' ',
-  ),
-);
-const demographics = new Set(
-  'man woman child girl boy adult baby infant toddler teenag male femal foreigner soldier offic policeman policewoman student minor'.split(
-    ' ',
-  ),
-);
-const qualifiers = new Set(
-  'seriously critically severely slightly badly fully partially still already newly only'.split(' '),
-);
-const frames = new Set(['past', 'last', 'previous', 'next', 'within', 'coming', 'recent', 'prior', 'latest']);
-const additive = new Set(['other', 'others', 'another', 'additional', 'further', 'more', 'extra', 'remaining', 'rest']);
 
 /** Gives the rarity of a word (its inverse document frequency, at least 0). */
 export type Rarity = (lemma: string) => number;

@@ -262,13 +262,6 @@ export const dollarsByLanguage: ReadonlyMap<string, string> = new Map([
   ['en-hk', 'HKD'],
 ]);
 
-/** The hundredth of a currency: name's code → code of the whole. */
-export const minorOf: ReadonlyMap<string, string> = new Map([
-  ['USX', 'USD'],
-  ['GBX', 'GBP'],
-  ['XXX', 'INR'],
-]);
-
 /** Names that are common words too: they are money only behind a scale or from a thousand on. */
 export const shyNames: ReadonlySet<string> = new Set(
   'won real mark marks crown crowns sol soles leone leones colon colons dong kip lev leu fen sen pula buck crowns guarani pee som leva'.split(

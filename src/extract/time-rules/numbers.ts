@@ -1,4 +1,5 @@
-import { cardinals, ordinals } from '../../lexicon/small-numbers.js';
+import { ordinals } from '../../lexicon/numerals.js';
+import { cardinals } from '../../lexicon/small-numbers.js';
 import type { Token } from '../../text/tokens.js';
 import { isGlued, wordAt } from './form.js';
 

@@ -1,6 +1,7 @@
 import { dayMoments, dayparts } from '../../lexicon/dayparts.js';
 import { months } from '../../lexicon/months.js';
-import { cardinals, ordinals } from '../../lexicon/small-numbers.js';
+import { ordinals } from '../../lexicon/numerals.js';
+import { cardinals } from '../../lexicon/small-numbers.js';
 import { frequencies, timeUnits } from '../../lexicon/time-units.js';
 import { weekdayAbbreviations, weekdayPlurals, weekdays } from '../../lexicon/weekdays.js';
 import type { Token } from '../../text/tokens.js';
