@@ -70,19 +70,42 @@ function relateDays(a: DateValue, b: DateValue): Relation {
   const alike = a.bound !== undefined && a.bound === b.bound;
   const x = dayInterval(a, alike);
   const y = dayInterval(b, alike);
-  if (x && y) {
-    if (x[0] === y[0] && x[1] === y[1]) return a.bound === b.bound ? 'same' : 'compatible';
-    return x[0] <= y[1] && y[0] <= x[1] ? 'compatible' : 'clash';
-  }
-  return relatePartial(a, b);
+  if (!x || !y) return relatePartial(a, b);
+  if (x[0] === y[0] && x[1] === y[1]) return a.bound === b.bound ? 'same' : 'compatible';
+  if (x[0] <= y[1] && y[0] <= x[1]) return 'compatible';
+  // "until July" and "through June" end at the same moment
+  if (alike && a.bound === 'before' && (daysFrom(x[1], 1) === y[0] || daysFrom(y[1], 1) === x[0])) return 'compatible';
+  return relateGuesses(a, b);
+}
+
+/** Compares two dates that differ: where only a guess at the year or week parts them, they do not clash. */
+function relateGuesses(a: DateValue, b: DateValue): Relation {
+  const [p, q] = [partsOf(a), partsOf(b)];
+  const guessed = [a, b].filter((value) => value.inferred.includes('year'));
+  const apart = p.month === null || p.month !== q.month || (p.day !== null && q.day !== null && p.day !== q.day);
+  if (p.year !== q.year && !apart && guessed.length > 0) return guessed.length === 1 ? 'compatible' : 'apart';
+  const isBareWeekday = (value: DateValue): boolean => value.weekday !== null && !value.stated.includes('day');
+  const week = (isBareWeekday(a) || isBareWeekday(b)) && p.day !== null && q.day !== null && p.weekday === q.weekday;
+  return week && (daysFrom(a.from ?? '', 7) === b.from || daysFrom(b.from ?? '', 7) === a.from) ? 'apart' : 'clash';
+}
+
+/** The ISO day that is `days` after another; empty for what is no day. */
+function daysFrom(day: string, days: number): string {
+  const time = Date.parse(day.slice(0, 10));
+  return Number.isNaN(time) ? '' : new Date(time + days * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** The days that a date allows, first and last, without its bound if `bare`; null when unresolved. */
-export function dayInterval(value: DateValue, bare = false): readonly [string, string] | null {
+function dayInterval(value: DateValue, bare: boolean): readonly [string, string] | null {
   if (!value.from || !value.to) return null;
-  const from = value.bound === 'before' && !bare ? '0000-01-01' : value.from.slice(0, 10);
-  const to = value.bound === 'after' && !bare ? '9999-12-31' : value.to.slice(0, 10);
-  return [from, to];
+  // midnight belongs to the day before it as much as to the one after, and writers name either
+  const midnight = clockMinutes(value) === 0;
+  const from = midnight ? daysFrom(value.from, -1) : value.from.slice(0, 10);
+  const to = midnight ? daysFrom(value.to, 1) : value.to.slice(0, 10);
+  return [
+    value.bound === 'before' && !bare ? '0000-01-01' : from,
+    value.bound === 'after' && !bare ? '9999-12-31' : to,
+  ];
 }
 
 function relatePartial(a: DateValue, b: DateValue): Relation {
@@ -90,7 +113,11 @@ function relatePartial(a: DateValue, b: DateValue): Relation {
   const y = partsOf(b);
   const shared = (['year', 'month', 'day', 'weekday'] as const).filter((part) => x[part] !== null && y[part] !== null);
   if (shared.length === 0) return 'apart';
-  if (shared.some((part) => x[part] !== y[part])) return a.bound === b.bound ? 'clash' : 'apart';
+  if (shared.some((part) => x[part] !== y[part])) {
+    const ends = a.bound === 'before' && b.bound === 'before' && x.day === null && y.day === null;
+    if (ends && x.month !== null && y.month !== null && (x.month - y.month + 13) % 12 < 3) return 'compatible';
+    return a.bound === b.bound ? 'clash' : 'apart';
+  }
   return a.timex3.value === b.timex3.value ? 'same' : 'compatible';
 }
 

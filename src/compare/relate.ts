@@ -18,6 +18,7 @@ export function relate(a: Value, b: Value): Relation {
 
 function relateQuantities(a: Quantity, b: Quantity): Relation {
   if (scaleOf(a) !== scaleOf(b)) return 'apart';
+  if (a.against !== undefined || b.against !== undefined) return relateScores(a, b);
   const equal = a.low === b.low && a.high === b.high && a.unit === b.unit;
   if (equal && a.lowOpen === b.lowOpen && a.highOpen === b.highOpen && !a.vague === !b.vague) return 'same';
   if (a.vague || b.vague) return relateVague(a, b);
@@ -25,14 +26,28 @@ function relateQuantities(a: Quantity, b: Quantity): Relation {
   const y = intervalOf(b);
   const slack = a.unit === b.unit ? 0 : conversionSlack;
   const under = (low: number, high: number, strict: boolean): boolean => {
-    const room = Number.isFinite(high) ? Math.abs(high) * slack : 0;
+    if (!Number.isFinite(low) || !Number.isFinite(high)) return true;
     const margin = 1e-9 * Math.max(1, Math.abs(low));
-    return strict && slack === 0 ? low < high - margin : low <= high + room + margin;
+    return strict && slack === 0 ? low < high - margin : low <= high + Math.abs(high) * slack + margin;
   };
+  // News writes "more than 500" of 500 and of 507: a bound goes with the figure it names, and only "fewer" parts from "more".
   const strict = (p: Quantity, q: Quantity): boolean =>
-    p.lowOpen || (q.highOpen && !q.approximate) || (isRounded(p) && isRounded(q));
+    (p.lowOpen && q.highOpen && !p.approximate && !q.approximate) || (isRoundedPoint(p) && isRoundedPoint(q));
   const meets = under(x.low, y.high, strict(a, b)) && under(y.low, x.high, strict(b, a));
-  return meets || isRoundingOf(a, b) || isRoundingOf(b, a) ? 'compatible' : 'clash';
+  return meets || isRoundingOf(a, b) || isRoundingOf(b, a) || isWholeOf(a, b) || isWholeOf(b, a)
+    ? 'compatible'
+    : 'clash';
+}
+
+function isRoundedPoint(value: Quantity): boolean {
+  return value.low === value.high && isRounded(value);
+}
+
+/** Compares the halves of two scores: the larger with the larger and the smaller with the smaller, as parts of the whole. */
+function relateScores(a: Quantity, b: Quantity): Relation {
+  if (a.low === b.low) return a.against === b.against ? 'same' : 'compatible';
+  const leads = (value: Quantity): number => Math.sign((value.low ?? 0) - (value.against ?? value.low ?? 0));
+  return leads(a) * leads(b) < 0 ? 'apart' : 'clash';
 }
 
 /** "Dozens" and "several" have a least that they mean and no most: they go with anything above and clash with nothing. */
@@ -54,4 +69,12 @@ function isRoundingOf(round: Quantity, exact: Quantity): boolean {
   const unit = roundness(round.low);
   if (unit < 100 || roundness(exact.low) >= unit) return false;
   return Math.abs(round.low - exact.low) <= Math.min(unit / 2, roundingSlack * Math.abs(exact.low));
+}
+
+/** Tells whether one exact number is the other without its decimals, cut off or rounded ("1,190 points" for 1,190.95). */
+function isWholeOf(whole: Quantity, exact: Quantity): boolean {
+  if (whole.unit !== exact.unit || whole.kind !== 'count' || whole.low === null || whole.low !== whole.high)
+    return false;
+  if (exact.low === null || exact.low !== exact.high || Number.isInteger(exact.low) || exact.low < 1) return false;
+  return whole.low === Math.floor(exact.low) || whole.low === Math.round(exact.low);
 }

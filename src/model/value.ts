@@ -31,6 +31,8 @@ export interface Quantity {
   readonly approximate: boolean;
   /** True for "several", "dozens", "hundreds": `low` is the least it means. */
   readonly vague?: boolean;
+  /** The other half of a score or vote: 35 on the "54" of "54-35". */
+  readonly against?: number;
   /** Present on durations. */
   readonly timex3?: Timex3;
   /** First and last ISO day that a duration covers, where the text sets it off from a known date ("the past two weeks"). */

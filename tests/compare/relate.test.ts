@@ -30,12 +30,29 @@ const cases: readonly (readonly [string, string, Relation])[] = [
   ['At least 5 boats sank.', '7 boats sank.', 'compatible'],
   ['At least 5 boats sank.', '5 boats sank.', 'compatible'],
   ['At least 5 boats sank.', '3 boats sank.', 'clash'],
-  ['More than 5 boats sank.', '5 boats sank.', 'clash'],
+  // a bound goes with the figure it names: news writes "more than 500" of 500
+  ['More than 5 boats sank.', '5 boats sank.', 'compatible'],
+  ['More than 5 boats sank.', '4 boats sank.', 'clash'],
   ['More than 5 boats sank.', '6 boats sank.', 'compatible'],
-  ['Fewer than 40 boats sank.', '40 boats sank.', 'clash'],
+  ['Fewer than 40 boats sank.', '40 boats sank.', 'compatible'],
+  ['Fewer than 40 boats sank.', '44 boats sank.', 'clash'],
+  ['Fewer than 40 boats sank.', 'More than 40 boats sank.', 'clash'],
+  ['More than a dozen boats sank.', '12 boats sank.', 'compatible'],
+  ['Up to 7 percent of boats sank.', '7 percent of boats sank.', 'compatible'],
+  ['Up to 7 percent of boats sank.', '3 percent of boats sank.', 'compatible'],
+  ['Less than 7 percent of boats sank.', '9 percent of boats sank.', 'clash'],
+  ['The bridge cost less than $1.3 million.', 'The bridge cost $1.3 million.', 'compatible'],
+  ['The bridge cost up to $80 million.', 'The bridge cost between $70 million and $80 million.', 'compatible'],
+  ['It burned for less than a day.', 'It burned for a day.', 'compatible'],
+  ['It burned for more than a century.', 'It burned for 100 years.', 'compatible'],
+  ['It burned for three decades.', 'It burned for 30 years.', 'same'],
   ['Up to 12 boats sank.', '9 boats sank.', 'compatible'],
   ['Up to 12 boats sank.', '14 boats sank.', 'clash'],
   ['At least 9 boats sank.', 'Up to 7 boats sank.', 'clash'],
+  // a number without its decimals
+  ['The index fell 1,190 points.', 'The index fell 1,190.95 points.', 'compatible'],
+  ['The index fell 1,191 points.', 'The index fell 1,190.95 points.', 'compatible'],
+  ['The index fell 1,193 points.', 'The index fell 1,190.95 points.', 'clash'],
   // ranges
   ['15 to 20 boats sank.', '17 boats sank.', 'compatible'],
   ['15 to 20 boats sank.', '22 boats sank.', 'clash'],
@@ -76,6 +93,14 @@ const cases: readonly (readonly [string, string, Relation])[] = [
   ['It opened on Thursday.', 'It opened on 12 March 2031.', 'clash'],
   ['It opened on Thursday.', 'It opened on Friday.', 'clash'],
   ['It opened on Thursday.', 'It opened in 2031.', 'apart'],
+  // midnight belongs to two days
+  ['It lapsed at midnight Dec. 21, 2030.', 'It lapsed on Dec. 22, 2030.', 'compatible'],
+  ['It lapsed at midnight Dec. 21, 2030.', 'It lapsed on Dec. 24, 2030.', 'clash'],
+  // an end of one stretch is the start of the next
+  ['It lasts until July 2031.', 'It lasts until June 2031.', 'compatible'],
+  ['It lasts until July.', 'It lasts until June 2031.', 'compatible'],
+  ['It lasts until July 2031.', 'It lasts until May 2031.', 'clash'],
+  ['It was done by 2031.', 'It was done by the end of 2030.', 'compatible'],
   // clock times
   ['It began at 9:30 p.m.', 'It began at 21:30.', 'same'],
   ['It began at 9:30 p.m.', 'It began at 9:45 p.m.', 'clash'],
@@ -93,6 +118,20 @@ describe('relate', () => {
     const { claims } = await readEvent([`${year}It opened on Wednesday.`, 'It opened on 12 March 2031.']);
     const [a, b] = claims.map((list) => list[0]?.value);
     expect(a && b && relate(a, b)).toBe('same');
+  });
+  test.each([
+    // the year of "early July" is a guess, and so is the week of a weekday
+    ['She left in early July.', 'She left in July 2029.', 'compatible'],
+    ['She left on July 3.', 'She left on July 3, 2029.', 'compatible'],
+    ['She left on July 4.', 'She left on July 3, 2029.', 'clash'],
+    ['She left in July 2030.', 'She left in July 2029.', 'clash'],
+    ['She left on Wednesday.', 'She left on March 5, 2031.', 'apart'],
+    ['She left on Wednesday.', 'She left on March 6, 2031.', 'clash'],
+  ])('takes what is inferred for a guess: %s | %s: %s', async (a, b, expected) => {
+    const { claims } = await readEvent([year + a, year + b]);
+    const [x, y] = claims.map((list) => list[0]?.value);
+    expect(x && y && relate(x, y)).toBe(expected);
+    expect(x && y && relate(y, x)).toBe(expected);
   });
 });
 
