@@ -1,69 +1,88 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import {
-  type Floors,
-  holdsFloor,
-  type Measure,
-  raiseFloors,
-  readExtractionMeasures,
-  readGroupMeasures,
-} from './measures.js';
+import { addFigures, type Breakdown, breakDown, type Figures } from './figures.js';
+import { type Floors, holdsFloor, raiseFloors, readExtractionMeasures, readGroupMeasures } from './measures.js';
+import { makeReport, readGold, run, runScorer, scoreTask } from './scorer.js';
+import { bins } from './slices.js';
+import { drawFigures, drawReliability } from './tables.js';
 
 // npm run eval              scores the built binary on ../shared/eval and holds the figures to bench/floors.json
 // npm run eval -- --raise   raises the floors to what was reached
+// Reports are made once, into build/eval; what is scored by set, by kind and by confidence is cut from them and replayed.
 const shared = path.resolve('../shared/eval');
 const floorsFile = path.resolve('bench/floors.json');
-const build = path.resolve('build');
-const diff = [process.execPath, 'bin/claims.js', 'diff', '--format', 'json'];
-const extract = [process.execPath, 'bin/claims.js', 'extract', '--format', 'ndjson'];
+const build = path.resolve('build/eval');
+const scorer = path.join(shared, 'score.mjs');
+const [gold, text] = [path.join(shared, 'gold'), path.join(shared, 'text')];
 
-/** Runs a scorer and reads the figures that it leaves. */
-function score(script: string, args: readonly string[], command: readonly string[]): unknown {
-  const file = path.join(build, 'score.json');
-  rmSync(file, { force: true });
-  const environment = { ...process.env, SCORE_JSON: file };
-  const run = spawnSync(process.execPath, [path.join(shared, script), ...args, '--', ...command], {
-    encoding: 'utf8',
-    env: environment,
-    maxBuffer: 1 << 30,
-  });
-  if (!existsSync(file)) throw new Error(`${script} left no figures: ${run.stderr || run.stdout}`);
-  return JSON.parse(readFileSync(file, 'utf8'));
-}
-
-function scoreGroups(args: readonly string[], command = diff): Record<string, number> {
-  return score('score.mjs', args, command) as Record<string, number>;
-}
-
-function scoreAll(): Measure[] {
-  const [gold, text, planted] = [path.join(shared, 'gold'), path.join(shared, 'text'), path.join(build, 'planted')];
-  rmSync(planted, { recursive: true, force: true });
-  spawnSync(process.execPath, [path.join(shared, 'plant.mjs'), gold, text, planted], { stdio: 'ignore' });
-  const suites = readdirSync(path.join(shared, 'extraction'))
-    .filter((file) => file.endsWith('.jsonl'))
-    .sort();
-  const extraction = score(
-    'score-extraction.mjs',
-    suites.map((file) => path.join(shared, 'extraction', file)),
-    extract,
+/** Makes the report of a collection of texts and scores it and its parts. */
+async function scoreCollection(name: string, goldFolder: string, textFolder: string): Promise<Breakdown> {
+  const { groups } = await makeReport(textFolder, path.join(build, `${name}.json`));
+  return breakDown(
+    name,
+    { groups, gold: readGold(goldFolder) },
+    (slice, task) => scoreTask(scorer, textFolder, path.join(build, slice), task),
+    bins,
   );
-  const together = scoreGroups([gold, text, '--one-run'], [...diff.slice(0, 3), '--together', ...diff.slice(3)]);
-  return [
-    ...readGroupMeasures('seeds', scoreGroups([path.join(gold, 'seeds'), text])),
-    ...readGroupMeasures('annotated', scoreGroups([gold, text, '--one-run'])),
-    ...readGroupMeasures('planted', scoreGroups([path.join(planted, 'gold'), path.join(planted, 'text'), '--one-run'])),
-    { name: 'together: clashes across clusters', value: together['across'] ?? 0, better: 'lower' },
-    ...readExtractionMeasures(extraction as Record<string, Record<string, number>>),
-  ];
 }
 
-if (!existsSync(shared)) {
-  process.stdout.write('no evaluation data in ../shared/eval: nothing to score\n');
-} else {
+async function plant(): Promise<string> {
+  const folder = path.join(build, 'planted');
+  const { stderr } = await run([path.join(shared, 'plant.mjs'), gold, text, folder]);
+  if (!existsSync(path.join(folder, 'gold'))) throw new Error(`nothing was planted: ${stderr}`);
+  return folder;
+}
+
+async function scoreTogether(): Promise<Figures> {
+  const command = ['bin/claims.js', 'diff', '--together', '--format', 'json'];
+  const file = path.join(build, 'together.json');
+  return (await runScorer(scorer, [gold, text, '--one-run'], command, file)) as Figures;
+}
+
+async function scoreExtraction(): Promise<Record<string, Figures>> {
+  const folder = path.join(shared, 'extraction');
+  const suites = readdirSync(folder)
+    .filter((file) => file.endsWith('.jsonl'))
+    .sort()
+    .map((file) => path.join(folder, file));
+  const command = ['bin/claims.js', 'extract', '--format', 'ndjson'];
+  const file = path.join(build, 'extraction.json');
+  return (await runScorer(path.join(shared, 'score-extraction.mjs'), suites, command, file)) as Record<string, Figures>;
+}
+
+async function evaluate(): Promise<void> {
+  rmSync(build, { recursive: true, force: true });
   mkdirSync(build, { recursive: true });
+  const folder = await plant();
+  // The longest first, because only a few run at a time.
+  const [planted, extraction, together, annotated] = await Promise.all([
+    scoreCollection('planted', path.join(folder, 'gold'), path.join(folder, 'text')),
+    scoreExtraction(),
+    scoreTogether(),
+    scoreCollection('annotated', gold, text),
+  ]);
+  const collections = [
+    { name: 'annotated', all: sum(annotated), ...annotated },
+    { name: 'planted', all: sum(planted), ...planted },
+  ];
+  for (const { name, all, sets, kinds } of collections)
+    process.stdout.write(`${drawFigures(name, [{ name: 'all', figures: all }, ...sets, ...kinds])}\n`);
+  process.stdout.write(`${drawReliability(bins, collections)}\n`);
+  const seeds = annotated.sets.find(({ name }) => name === 'seeds')?.figures ?? {};
+  holdFloors([
+    ...readGroupMeasures('seeds', seeds),
+    ...collections.flatMap(({ name, all }) => readGroupMeasures(name, all)),
+    { name: 'together: clashes across clusters', value: together['across'] ?? 0, better: 'lower' },
+    ...readExtractionMeasures(extraction),
+  ]);
+}
+
+function sum({ sets }: Breakdown): Figures {
+  return addFigures(sets.map(({ figures }) => figures));
+}
+
+function holdFloors(measures: Parameters<typeof raiseFloors>[0]): void {
   const floors = existsSync(floorsFile) ? (JSON.parse(readFileSync(floorsFile, 'utf8')) as Floors) : {};
-  const measures = scoreAll();
   const widest = Math.max(...measures.map((measure) => measure.name.length));
   for (const measure of measures) {
     const floor = floors[measure.name];
@@ -77,3 +96,6 @@ if (!existsSync(shared)) {
     writeFileSync(floorsFile, `${JSON.stringify(raiseFloors(measures, floors), null, 2)}\n`);
   if (failed > 0) process.exitCode = 1;
 }
+
+if (existsSync(shared)) await evaluate();
+else process.stdout.write('no evaluation data in ../shared/eval: nothing to score\n');
