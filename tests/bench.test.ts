@@ -141,7 +141,7 @@ test('a collection is scored by set, kind and confidence, without the rows that 
 
 test('figures are drawn with how many they are of', () => {
   const most = { right: 999, predicted: 999, foundHard: 999, goldHard: 999, foundSoft: 999, goldSoft: 999 };
-  const pairs = { rightPairs: 9999, pairs: 9999, sameFound: 999, same: 999, rightlyTogether: 99999, together: 99999 };
+  const pairs = { rightPairs: 999, pairs: 9999, sameFound: 999, same: 999, rightlyTogether: 99999, together: 99999 };
   const table = drawFigures('annotated', [
     { name: 'all', figures: { right: 3, predicted: 4, goldHard: 2 } },
     { name: 'duration', figures: { ...most, ...pairs } },
