@@ -22,6 +22,8 @@ function relateQuantities(a: Quantity, b: Quantity): Relation {
   const equal = a.low === b.low && a.high === b.high && a.unit === b.unit;
   if (equal && a.lowOpen === b.lowOpen && a.highOpen === b.highOpen && !a.vague === !b.vague) return 'same';
   if (a.vague || b.vague) return relateVague(a, b);
+  if (isMaximum(a) && isMaximum(b) && a.unit === b.unit)
+    return relateQuantities({ ...a, low: a.high }, { ...b, low: b.high }) === 'clash' ? 'clash' : 'compatible';
   const x = intervalOf(a);
   const y = intervalOf(b);
   const slack = a.unit === b.unit ? 0 : conversionSlack;
@@ -43,11 +45,16 @@ function isRoundedPoint(value: Quantity): boolean {
   return value.low === value.high && isRounded(value);
 }
 
-/** Compares the halves of two scores: the larger with the larger and the smaller with the smaller, as parts of the whole. */
+/** A limit that is no round number is a figure of its own ("below $1.29"); "up to 60 million" and "fewer than 100" are loose. */
+function isMaximum(value: Quantity): boolean {
+  return value.low === null && value.high !== null && Math.abs(value.high) >= 100 * roundness(value.high);
+}
+
+/** Compares the halves of two scores: the larger with the larger and the smaller with the smaller. */
 function relateScores(a: Quantity, b: Quantity): Relation {
-  if (a.low === b.low) return a.against === b.against ? 'same' : 'compatible';
   const leads = (value: Quantity): number => Math.sign((value.low ?? 0) - (value.against ?? value.low ?? 0));
-  return leads(a) * leads(b) < 0 ? 'apart' : 'clash';
+  if (leads(a) * leads(b) < 0) return 'apart';
+  return a.low === b.low ? 'same' : 'clash';
 }
 
 /** "Dozens" and "several" have a least that they mean and no most: they go with anything above and clash with nothing. */

@@ -1,4 +1,4 @@
-import { type HedgeEffect, leftHedges, rightHedges } from '../lexicon/hedges.js';
+import { type HedgeEffect, leftHedges, overLeads, rightHedges, upLeads } from '../lexicon/hedges.js';
 import type { Quantity } from '../model/value.js';
 import type { Token } from '../text/tokens.js';
 import { isHyphen } from './numerals/numeral.js';
@@ -26,9 +26,9 @@ for (const [phrase, effect] of leftHedges) {
   );
 }
 const right = phraseTable(rightHedges);
-const between = new Set(['another', 'the', 'an', 'additional', 'a', 'its', 'their', 'his', 'her', 'only', 'just']);
+const between = new Set(['another', 'an', 'additional', 'a', 'only', 'just']);
 
-/** Finds the hedges around a number: "at least another 35", "more than 40 but", "five or so", "200-odd", "40+". */
+/** Finds the hedges around a number, unless an article shows a figure known before ("more than the 40 expected"): "at least another 35", "five or so", "200-odd", "40+". */
 export function hedgeOf(tokens: readonly Token[], reading: Reading): Hedge {
   const before = leftOf(tokens, reading.first);
   const behind = rightOf(tokens, reading.last);
@@ -71,14 +71,25 @@ function endingAt(tokens: readonly Token[], end: number): Side | null {
     if (k < words.length) continue;
     const at = end - words.length;
     const previous = tokens[at - 1]?.lower;
-    // "the top 10", "all over two continents" and "went over one" are no bounds.
+    // "the top 10", "all over two continents", "wrangled over two bills" and "ticked up to 3 percent" are no bounds.
     if (words.length === 1 && /^(?:top|record|near|beyond)$/.test(words[0] ?? '') && previous === 'the') return null;
-    if (words[0] === 'top' && !/^(?:to|will|could|would|may|might|can)$/.test(previous ?? '')) return null;
-    if (words[0] === 'over' && /^(?:all|took|take|taken|turned|handed|won)$/.test(previous ?? '')) return null;
+    if (words[0] === 'top' && !isVerbTop(tokens, at)) return null;
+    if (words.length === 1 && words[0] === 'over' && overLeads.has(previous ?? '')) return null;
+    if (words[1] === 'up' && words[0] === 'to' && upLeads.has(previous ?? '')) return null;
     if (words[0] === 'some' && /^(?:and|in)$/.test(tokens[end]?.lower ?? '')) return null;
     return { words: words.toReversed().join(' '), effect, first: at, last: end };
   }
   return null;
+}
+
+/** "Claims Top 20 Million", "could top 500": "top" is a verb after an auxiliary or, before a large amount, after a plural. */
+function isVerbTop(tokens: readonly Token[], at: number): boolean {
+  const previous = tokens[at - 1]?.lower ?? '';
+  if (/^(?:to|will|could|would|may|might|can)$/.test(previous)) return true;
+  const [number, next] = [tokens[at + 1], tokens[at + 2]];
+  const large =
+    /^\p{Sc}$|\d,\d{3}/u.test(number?.text ?? '') || /^(?:%|percent|million|billion|trillion)$/.test(next?.lower ?? '');
+  return large && /[^s']s$/.test(previous);
 }
 
 function rightOf(tokens: readonly Token[], last: number): Side | null {

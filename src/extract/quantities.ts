@@ -10,6 +10,7 @@ import { readBareAge } from './rules/bare-age.js';
 import { readCount } from './rules/count.js';
 import { readLifeDecade } from './rules/life-decade.js';
 import { readMagnitude, readMeasure } from './rules/measure.js';
+import { findModels, modelEnd } from './rules/models.js';
 import { mayStartMoney, readLeadingMoney, readTrailingMoney } from './rules/money.js';
 import { nameEnd } from './rules/names-not-quantities.js';
 import { readNone } from './rules/none.js';
@@ -25,6 +26,11 @@ const noneWords = new Set(['no', 'none', 'nobody']);
 const rankWords = new Set(['no', 'nos', 'number', '#']);
 const lifeDecades = new Set('teens twenties thirties forties fifties sixties seventies eighties nineties'.split(' '));
 
+/** What a rule may know, with the models that the whole text names. */
+interface Setting extends RuleContext {
+  readonly models: ReadonlySet<string>;
+}
+
 /** What was found at a token: mentions, and where to read on. */
 interface Found {
   readonly mentions: readonly Mention[];
@@ -34,9 +40,10 @@ interface Found {
 /** Finds the quantities of a run of tokens, in order and without overlaps; dates and durations are found elsewhere. */
 export function findQuantities(tokens: readonly Token[], context: RuleContext): Mention[] {
   const found: Mention[] = [];
+  const setting: Setting = { ...context, models: findModels(tokens) };
   for (let from = 0; from < tokens.length; ) {
     const to = lineEnd(tokens, from);
-    for (const mention of joinBounds(scan(tokens.slice(from, to), context)))
+    for (const mention of joinBounds(scan(tokens.slice(from, to), setting)))
       found.push({ ...mention, first: mention.first + from, last: mention.last + from });
     from = to;
   }
@@ -53,7 +60,7 @@ function lineEnd(tokens: readonly Token[], from: number): number {
   return to;
 }
 
-function scan(tokens: readonly Token[], context: RuleContext): Mention[] {
+function scan(tokens: readonly Token[], context: Setting): Mention[] {
   const mentions: Mention[] = [];
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i];
@@ -65,7 +72,7 @@ function scan(tokens: readonly Token[], context: RuleContext): Mention[] {
 }
 
 /** Tries the rules that the token at `i` can open, in order; the first that answers wins. */
-function findAt(tokens: readonly Token[], i: number, token: Token, context: RuleContext): Found | null {
+function findAt(tokens: readonly Token[], i: number, token: Token, context: Setting): Found | null {
   const word = token.lower;
   if (token.kind === 'word') {
     if (ordinalStarts.has(word)) return ordinalAt(tokens, i);
@@ -99,7 +106,7 @@ function ordinalAt(tokens: readonly Token[], i: number): Found | null {
 }
 
 /** A number with its unit, a range or a score. */
-function valueAt(tokens: readonly Token[], i: number, context: RuleContext): Found | null {
+function valueAt(tokens: readonly Token[], i: number, context: Setting): Found | null {
   const first = readValue(tokens, i, context);
   if (first === null || typeof first === 'number') return first === null ? null : { mentions: [], next: first };
   if (first.kind === 'ordinal') return one(tokens, first);
@@ -113,7 +120,7 @@ function valueAt(tokens: readonly Token[], i: number, context: RuleContext): Fou
 }
 
 /** Reads one number with its unit at `i`; a position to read on from where it is a name, null where nothing starts. */
-function readValue(tokens: readonly Token[], i: number, context: RuleContext): Reading | number | null {
+function readValue(tokens: readonly Token[], i: number, context: Setting): Reading | number | null {
   const token = tokens[i];
   if (token === undefined) return null;
   if (mayStartMoney(token) || /^[-−]$/.test(token.text)) {
@@ -125,6 +132,8 @@ function readValue(tokens: readonly Token[], i: number, context: RuleContext): R
   if (decade) return decade;
   const magnitude = readMagnitude(tokens, i);
   if (magnitude) return magnitude;
+  const model = modelEnd(tokens, i, context.models);
+  if (model !== null) return model;
   const named = token.kind === 'number' && readOrdinal(tokens, i) ? null : nameEnd(tokens, i);
   if (named !== null) return named;
   const ordinal = readOrdinal(tokens, i);
@@ -169,7 +178,8 @@ function vagueFound(mention: Mention | null): Found | null {
 }
 
 function mentionOf(reading: Reading, hedge: ReturnType<typeof hedgeOf> | null, last: number): Mention {
-  const { first, kind, low, high, unit, step, rule } = reading;
-  const value = applyHedge(quantity(kind, low, high, { unit, step }), hedge?.effects ?? []);
+  const { first, kind, low, high, unit, step, against, rule } = reading;
+  const more = against === undefined ? { unit, step } : { unit, step, against };
+  const value = applyHedge(quantity(kind, low, high, more), hedge?.effects ?? []);
   return { first, last, value, hedge: hedge?.words ?? null, rule };
 }

@@ -16,6 +16,8 @@ export interface Reading {
   readonly rule: string;
   /** True when the currency stands before the number. */
   readonly leading?: boolean;
+  /** The other half of a score. */
+  readonly against?: number;
 }
 
 /** Makes a reading of one numeral. */

@@ -38,10 +38,13 @@ export function findTimes(tokens: readonly Token[], context: RuleContext): Menti
 /** Tells whether a time is over or still to come, as far as its words show. */
 function tenseOf(tokens: readonly Token[], { first, last, form }: FoundTime): Tense {
   const described = isAttributive(tokens, first, last);
+  const tense = tenseAt(tokens, first, last);
+  const isYearless = form.type === 'calendar' && (form.month !== undefined || form.holiday !== undefined);
+  if (tense === 'end') return isYearless ? 'end' : 'future';
   if (form.type === 'calendar' && form.month !== undefined && isOfVote(tokens, first, last)) {
-    return described ? 'near' : tenseAt(tokens, first, last) === 'future' ? 'future' : 'near';
+    return described ? 'near' : tense === 'future' ? 'future' : 'near';
   }
-  return described ? 'past' : tenseAt(tokens, first, last);
+  return described ? 'past' : tense;
 }
 
 /** Tells whether a time only dates who said so ("officials said on Friday"), not what the text is about. */

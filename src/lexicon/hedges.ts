@@ -63,3 +63,24 @@ export const rightHedges: ReadonlyMap<string, HedgeEffect> = new Map([
   ),
   ...rows('approximate', `or so;odd;ish;or thereabouts;approximately;give or take;roughly`),
 ]);
+
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Words after which "over" says what about, or belongs to them ("wrangle over $2,000 checks", "took over two firms"). */
+export const overLeads = list(`
+  all took take taken turned handed won looms loomed loom looming presided preside presides presiding
+  wrangle wrangles wrangled wrangling fight fights fighting battle battles battling clash clashes clashed clashing spar spars sparred sparring
+  feud feuds feuding argue argues argued arguing argument arguments quarrel quarrels squabble squabbles squabbling bicker bickering
+  debate debates debated debating dispute disputes row rows rift rifts spat spats standoff showdown impasse deadlock stalemate tussle haggle
+  haggling bargaining negotiate negotiating negotiations negotiation talks disagree disagrees disagreed disagreement disagreements differ
+  split divided divide divides divisions questions concern concerns concerned worry worries worried fear fears doubts alarm outrage anger angry
+  furious uproar outcry backlash criticism controversy scandal scrutiny protest protests suit lawsuit lawsuits inquiry investigation investigations
+  criticized criticised blasted slammed scolded agonize agonized mourning control authority power oversight jurisdiction
+`);
+
+/** Verbs and particles after which "up to" tells where a rise ended ("ticked up to 3.6 percent"). */
+export const upLeads = list(`
+  tick ticks ticked ticking edge edges edged edging inch inches inched inching creep creeps crept creeping nudge nudges nudged nudging
+  shoot shoots shot shooting move moves moved moving go goes went gone going climb climbs climbed climbing spike spikes spiked spiking
+  bump bumps bumped bumping leap leaps leapt leaped drift drifts drifted drifting notch notched pop popped pops ramp ramped ramping back
+`);

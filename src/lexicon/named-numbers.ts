@@ -24,7 +24,13 @@ export const softHeads: ReadonlySet<string> = new Set(
   routes gate flights windows formula po act amendment`.split(/\s+/),
 );
 
-/** Phrases that hold a number word but no quantity; those with a capital count only where the text has one too. */
+/** Makers whose aircraft have numbers for names, lower case. */
+export const aircraftMakers: ReadonlySet<string> = new Set(
+  'boeing airbus embraer antonov tupolev ilyushin bombardier mcdonnell lockheed cessna fokker comac sukhoi'.split(' '),
+);
+
+/** Phrases that hold a number word but no quantity; those with a capital count only where the text has one too, and those
+ * with a hyphen only where it stands there. */
 export const namedPhrases: readonly string[] =
   `Group of Seven;Group of Eight;Group of 20;Group of 7;Group of 8;Group of 77;Gang of Eight;Gang of Six;Gang of Four;
   Big Ten;Big 12;Big Three;Big Four;Big Five;Pac 12;Five Eyes;Six Nations;One Nation;Seven Sisters;Four Seasons;Three Gorges;Nine Inch Nails;Lower 48;
@@ -42,6 +48,8 @@ export const namedPhrases: readonly string[] =
   first degree;second degree;third degree;first responder;first responders;first step act;
   second world war;first world war;second lieutenant;first lieutenant;first officer;first sergeant;first base;second base;third base;first person;
   split second;every second;per second;a second;one second;few seconds;second language;first language;first sea lord;first secretary;twelfth night;second home;
+  two star;three star;four star;five star;seven star;first-time;first-ever;first-term;second-term;first-rate;second-rate;third-rate;
+  first-year;second-year;third-year;first-half;second-half;first-generation;second-generation;
   first come;first dibs;first glance;first sight;first blush;first light;second wind;third country`
     .split(';')
     .map((phrase) => phrase.trim())

@@ -49,6 +49,11 @@ const cases: readonly (readonly [string, string, Relation])[] = [
   ['Up to 12 boats sank.', '9 boats sank.', 'compatible'],
   ['Up to 12 boats sank.', '14 boats sank.', 'clash'],
   ['At least 9 boats sank.', 'Up to 7 boats sank.', 'clash'],
+  // limits that are no round numbers are figures of their own
+  ['Up to 12 boats sank.', 'Up to 17 boats sank.', 'compatible'],
+  ['The euro fell below $1.29.', 'The euro fell below $1.31.', 'clash'],
+  ['Fewer than 100 boats sank.', 'Fewer than 50 boats sank.', 'compatible'],
+  ['More than 100 boats sank.', 'More than 50 boats sank.', 'compatible'],
   // a number without its decimals
   ['The index fell 1,190 points.', 'The index fell 1,190.95 points.', 'compatible'],
   ['The index fell 1,191 points.', 'The index fell 1,190.95 points.', 'compatible'],
@@ -132,6 +137,25 @@ describe('relate', () => {
     const [x, y] = claims.map((list) => list[0]?.value);
     expect(x && y && relate(x, y)).toBe(expected);
     expect(x && y && relate(y, x)).toBe(expected);
+  });
+});
+
+describe('the halves of two scores', () => {
+  test.each([
+    ['54-35', '54-35', ['same', 'apart', 'apart', 'same']],
+    ['5-4', '6-3', ['clash', 'apart', 'apart', 'clash']],
+    ['5-4', '4-5', ['apart', 'same', 'same', 'apart']],
+    ['5-4', '6-5', ['clash', 'apart', 'apart', 'clash']],
+    ['50-50', '51-50', ['clash', 'same', 'clash', 'same']],
+  ])('%s | %s: %p', async (a, b, expected) => {
+    const { claims } = await readEvent([`It was a ${a} vote.`, `It was a ${b} vote.`]);
+    const [x = [], y = []] = claims.map((list) => list.map(({ value }) => value));
+    expect(x.flatMap((p) => y.map((q) => relate(p, q)))).toEqual(expected);
+  });
+  test('are no counts', async () => {
+    const { claims } = await readEvent(['It was a 5-4 vote.', 'The 5 justices left.']);
+    const [x, y] = claims.map((list) => list[0]?.value);
+    expect(x && y && relate(x, y)).toBe('apart');
   });
 });
 

@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { findQuantities } from '../../src/extract/quantities.js';
+import { tokenize } from '../../src/text/tokens.js';
 import { quantitiesOf } from './cases.js';
 
 const table = (cases: readonly (readonly [string, ...string[]])[]): void => {
@@ -15,6 +17,9 @@ describe('age, bare-age and life-decade', () => {
     ['an 87 yo man', '87 yo = age 87 a'],
     ['aged 84', '84 = age 84 a'],
     ['aged between 12 and 15', '12 and 15 = age 12..15 a'],
+    ['men between the ages of 20 and 45', '20 and 45 = age 20..45 a'],
+    ['ages 20 to 45', '20 to 45 = age 20..45 a'],
+    ['ages 20-45', '20-45 = age 20..45 a'],
     ['sons aged 6 and 8', '6 = age 6 a', '8 = age 8 a'],
     ['12- to 15-year-olds', '12- to 15-year-olds = age 12..15 a'],
     ['Jane Roe, 40, of Leeds', '40 = age 40 a'],
@@ -53,6 +58,9 @@ describe('range and score', () => {
     ['a 54-35 vote', '54 = score 54', '35 = score 35'],
     ['won 3-2', '3 = score 3', '2 = score 2'],
     ['a vote of 68 to 32', '68 = score 68', '32 = score 32'],
+    ['voted to sack him, 61 to 39', '61 = score 61', '39 = score 39'],
+    ['a tally of 40-40', '40 = score 40', '40 = score 40'],
+    ['a 7-to-2 ruling', '7 = score 7', '2 = score 2'],
     ['killed 5 - 3 of them children', '5 = count 5', '3 = count 3'],
   ]);
 });
@@ -98,7 +106,30 @@ describe('hedges and bounds', () => {
     ['more than 10 and less than 40', '10 and less than 40 = count >10..<40'],
     ['200 or greater than 190', '200 = count 200', '190 = count >190..'],
     ['the top 10', '10 = count 10'],
+    ['Claims Top 30 Million', '30 Million = count >30000000..'],
+    ['Sales Top $4 Billion', '$4 Billion = money >4000000000.. USD'],
+    ['The Charts Top 40', '40 = count 40'],
+    // an article shows a figure known before
+    ['more than the 300 expected', '300 = count 300'],
+    ['less than the $5 million asked for', '$5 million = money 5000000 USD'],
+    ['short of the 60 votes', '60 = count 60'],
+    ['well below the nearly 2 million forecast', '2 million = count ~2000000'],
+    ['over the 270-vote mark', '270 = count 270'],
+    ['more than its 40 boats', '40 = count 40'],
+    // where a rise ended
+    ['joblessness ticked up to 4.1 percent', '4.1 percent = percent 4.1 %'],
+    ['the toll shot up to 25', '25 = count 25'],
+    ['pay up to 25 pounds', '25 pounds = money ..25 GBP'],
+    // what a quarrel is about
+    ['they wrangle over $300 checks', '$300 = money 300 USD'],
+    ['fears over 12 ships', '12 = count 12'],
+    ['police arrested over 300', '300 = count >300..'],
   ]);
+  test('the halves of a score know each other', () => {
+    const tokens = tokenize('a 54-35 vote');
+    const found = findQuantities(tokens, { published: null, lang: null, text: '' });
+    expect(found.map(({ value }) => 'against' in value && value.against)).toEqual([35, 54]);
+  });
 });
 
 describe('vague, none and one', () => {
@@ -124,6 +155,8 @@ describe('vague, none and one', () => {
     ['killing one', 'one = count 1'],
     ['at least one dead', 'one = count 1..'],
     ['one of the largest'],
+    ['one of her first aides', 'first = ordinal 1'],
+    ['one night a man fell'],
     ['this one is good'],
     ['one can say so'],
     ['the one that left'],
@@ -148,7 +181,7 @@ describe('ordinal and rank', () => {
   ]);
 });
 
-describe('names-not-quantities, named-phrases and grown-digits', () => {
+describe('names-not-quantities, named-phrases, models and grown-digits', () => {
   test.each([
     'the COVID-19 vaccine',
     'an iPhone 14',
@@ -178,6 +211,16 @@ describe('names-not-quantities, named-phrases and grown-digits', () => {
     'a USB 3.0 port',
     'The new Galaxy Note 9 packs it',
     'on the one hand',
+    'a four-star general',
+    'a five-star hotel',
+    'first-time buyers',
+    'a 3-D printer',
+    'a 3D printer',
+    'a 4-H club',
+    'working 24/7 hours',
+    'The Boeing 737 is back. Its 737 Max jets, the 737s',
+    'an Airbus Co 380',
+    'worries about her 787 Dreamliner 10 jet',
     '1080p video',
   ])('%p has no quantity', (text) => expect(quantitiesOf(text)).toEqual([]));
   table([
@@ -185,6 +228,9 @@ describe('names-not-quantities, named-phrases and grown-digits', () => {
     ['1800 homes burnt', '1800 = count 1800'],
     ['1. First point', 'First = ordinal 1'],
     ['Rovers beat United 3-0', '3 = score 3', '0 = score 0'],
+    ['a Boeing 737 with 737 people', '737 = count 737'],
+    ['about 300 Catholics', '300 = count ~300'],
+    ['for the first time', 'first = ordinal 1'],
     ['Three People Killed in Fire', 'Three = count 3'],
   ]);
 });

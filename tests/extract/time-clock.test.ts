@@ -120,14 +120,14 @@ describe('seasons, quarters and holidays', () => {
       'Labor Day weekend 2020 = 2020-W36-WE',
     ],
     [
-      'It was after 9/11 and D-Day, on Super Tuesday in March 2020.',
+      'A 9/11-style panel for 9/11 families; it was after 9/11 and D-Day, on Super Tuesday in March 2020.',
       '9/11 = 2001-09-11',
       'D-Day = 1944-06-06',
       'Super Tuesday = 2020-03-03',
       'March 2020 = 2020-03',
     ],
     [
-      'They fall; spring water; the fall of the city; the Winter Olympics; a quarter of voters; Easter Island; the second half of the game.',
+      'They wished us a merry Christmas. They fall; spring water; the fall of the city; the Winter Olympics; a quarter of voters; Easter Island; the second half of the game.',
     ],
   ]);
 });

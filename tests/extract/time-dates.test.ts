@@ -26,6 +26,7 @@ describe('months: dates that begin with their month', () => {
     ['He may march on. March on! May I? The march for jobs went on in may.', 'may = 2018-05'],
     ['Sen. May told June Carter and April Ryan of Jan Smith.'],
     ['The august body sat. He dec lined.'],
+    ["That was Roe May's third defeat."],
     ['Feb. 30 does not exist.'],
   ]);
 });
@@ -35,6 +36,9 @@ describe('day-first: dates that begin with their day', () => {
     ['On 10 November 2020 it ended.', '10 November 2020 = 2020-11-10'],
     ['The 25th of August was wet.', '25th of August = 2017-08-25'],
     ['It was the fourth of july, 1995.', 'fourth of july, 1995 = 1995-07-04'],
+    ['Most of the 12 March 3 rioters were jailed.', 'March 3 = 2018-03-03'],
+    ['At first Feb. 3 hearing, they spoke.', 'Feb. 3 = 2018-02-03'],
+    ['On 5 May 11 people fell.', '5 May = 2018-05-05'],
     ['It ran 6-7 January 1916.', '6 = 1916-01-06', '7 January 1916 = 1916-01-07'],
     ['It ran 30 May-2 June 1916.', '30 May = 1916-05-30', '2 June 1916 = 1916-06-02'],
     ['They paid $ 12 December 27.', 'December 27 = 2017-12-27'],

@@ -21,6 +21,15 @@ describe('tense', () => {
     ['Senate to vote Monday', 'Monday', 'future'],
     ['It went to the court Monday', 'Monday', 'past'],
     ['Monday blues', 'Monday', null],
+    ['The bills will likely be tested Monday', 'Monday', 'future'],
+    ['It is due to be formally signed Monday', 'Monday', 'future'],
+    ['The vote, as soon as Monday', 'Monday', 'future'],
+    ['It was closed until Monday', 'Monday', 'end'],
+    [
+      'It will begin in the first term that follows approval of the drug for children under twelve by the agency for health, either in March',
+      'March',
+      'future',
+    ],
   ] as const)('%s', (text, word, tense) => {
     const tokens = tokenize(text);
     const at = tokens.findIndex((token) => token.text === word);
@@ -41,9 +50,23 @@ describe('pick-year', () => {
     [null, 'next', 2021],
     [null, 'this', 2021],
     [null, undefined, 2020],
+    ['end', undefined, 2021],
   ] as const)('tense %p, pick %p', (tense, pick, year) => {
     expect(pickYear(make, { published: 18782, tense, pick })?.year).toBe(year);
   });
+});
+
+test('what ran until a day some weeks ago has ended', () => {
+  const text = (end: string) => `They had put it off until after ${end}.`;
+  expect(readTimes(text('Nov. 12'), '2030-12-09')).toEqual(['Nov. 12 = 2030-11-12']);
+  expect(readTimes(text('Jan. 12'), '2030-12-09')).toEqual(['Jan. 12 = 2031-01-12']);
+  expect(readTimes(text('July 12'), '2030-12-09')).toEqual(['July 12 = 2031-07-12']);
+});
+
+test('the date of a vote to come is the nearest', () => {
+  expect(readTimes('She is likely to win the June 25 special general election.', '2031-01-30')).toEqual([
+    'June 25 = 2031-06-25',
+  ]);
 });
 
 describe('setting: histories count from what they last spoke of', () => {
@@ -92,6 +115,10 @@ describe('surroundings', () => {
     ['nearly 30 years', 'nearly'],
     ['for more than 30 years', 'more than'],
     ['for over 30 years', 'over'],
+    ['lasted beyond 30 years', 'beyond'],
+    ['no more than 30 years', 'no more than'],
+    ['as long as 30 years', 'as long as'],
+    ['went up to 30 years', undefined],
     ['loans over 30 years', undefined],
   ])('hedge: %s', (text, hedge) => {
     const tokens = tokenize(text);

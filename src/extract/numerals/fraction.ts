@@ -39,6 +39,13 @@ export function readSlash(tokens: readonly Token[], i: number): Numeral | null {
   return part(a, b, i + 3, false);
 }
 
+/** The fraction that goes on a whole number which ends before `i`: "22 1/2", "4-1/2". */
+export function readSlashAfter(tokens: readonly Token[], i: number): Numeral | null {
+  if (tokens[i]?.gap === 'line' || tokens[i]?.gap === 'paragraph') return null;
+  const glued = isHyphen(tokens[i]) && tokens[i]?.gap === 'none' && tokens[i + 1]?.gap === 'none';
+  return readSlash(tokens, glued ? i + 1 : i);
+}
+
 /** "a third of", "a quarter", "a half", "a hundredth": "a third man" is an ordinal. */
 function readArticle(tokens: readonly Token[], i: number): Numeral | null {
   const word = tokens[i + 1]?.lower;

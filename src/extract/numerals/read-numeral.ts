@@ -1,7 +1,7 @@
 import { ordinals, pluralScales, scaleOrdinals, scales, tens, units, vulgarFractions } from '../../lexicon/numerals.js';
 import type { Token } from '../../text/tokens.js';
 import { decimalsAt, readCardinal } from './cardinal.js';
-import { readFraction, readSlash, scaledFraction } from './fraction.js';
+import { readFraction, readSlashAfter, scaledFraction } from './fraction.js';
 import { add, multiply, type Numeral, type ReadingOptions } from './numeral.js';
 
 export type { Numeral, ReadingOptions } from './numeral.js';
@@ -73,12 +73,12 @@ function readUnsigned(tokens: readonly Token[], i: number, options: ReadingOptio
   return addFraction(tokens, cardinal, options);
 }
 
-/** Adds the fraction after a whole number: "2 1/2", "2½", "two and a half", "five and a half million", "one million and a half". */
+/** Adds the fraction after a whole number: "2 1/2", "4-1/2", "2½", "two and a half", "five and a half million", "one million and a half". */
 function addFraction(tokens: readonly Token[], whole: Numeral, options: ReadingOptions): Numeral {
   if (!Number.isInteger(whole.value)) return whole;
   const next = tokens[whole.last];
   const mixed =
-    !whole.words && whole.scale === 1 ? (readSlash(tokens, whole.last) ?? vulgarAfter(tokens, whole.last)) : null;
+    !whole.words && whole.scale === 1 ? (readSlashAfter(tokens, whole.last) ?? vulgarAfter(tokens, whole.last)) : null;
   if (mixed) {
     const sum = { ...whole, value: add(whole.value, mixed.value), step: mixed.step, last: mixed.last };
     return scaleAfter(tokens, sum);

@@ -13,6 +13,9 @@ export interface YearChoice {
 /** A date without year this near ahead of publication is the coming one: news would give the year of one nearly a year past. */
 const nearAhead = 45;
 
+/** Days after which an end is no longer news, and days ahead at which it would come with its year. */
+const [justOver, farAhead] = [60, 240];
+
 /** Chooses the year of a date, month, season, quarter or holiday that states none; `make` gives the moment in a year. */
 export function pickYear(make: (year: number) => Moment | null, choice: YearChoice): Moment | null {
   const { year } = fromDayNumber(choice.published);
@@ -44,6 +47,10 @@ export function pickYear(make: (year: number) => Moment | null, choice: YearChoi
     default:
       break;
   }
+  // What ran "until Nov. 2" has ended when that is weeks ago; another year would be given.
+  const ended =
+    past !== undefined && published - past.to <= justOver && (later?.from ?? published) - published > farAhead;
+  if (choice.tense === 'end') return (ended ? past : ahead)?.moment ?? null;
   if (choice.tense === 'future') return ahead?.moment ?? null;
   if (!past) return ahead?.moment ?? null;
   if (past.to >= published) return past.moment;

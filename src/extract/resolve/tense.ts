@@ -8,10 +8,12 @@ import {
 } from '../../lexicon/time-context.js';
 import type { Token } from '../../text/tokens.js';
 
-/** Whether the words around a time show that it is over or still to come, or that it is the nearest either way. */
-export type Tense = 'past' | 'future' | 'near' | null;
+/** Whether the words around a time show that it is over or still to come, that it is the nearest either way, or that it is an end ("until"). */
+export type Tense = 'past' | 'future' | 'near' | 'end' | null;
 
 const reach = 16;
+/** A verb of the future still tells when nothing nearer does, this many tokens before a time. */
+const farReach = 32;
 
 function endsClause(token: Token): boolean {
   return token.gap === 'paragraph' || /^[.!?;:]$/.test(token.text);
@@ -27,15 +29,21 @@ function toneOf(tokens: readonly Token[], j: number): Tense {
     for (let k = j - 1; k >= j - 3; k--) if (futureLeads.has(tokens[k]?.lower ?? '')) return 'future';
     return null;
   }
-  if (irregularPasts.has(word)) return 'past';
+  if (irregularPasts.has(word)) return isAfterBe(tokens, j) ? null : 'past';
   if (
     /[a-z]{2,}ed$/.test(word) &&
     tokens[j]?.kind === 'word' &&
     !futureLeads.has(word) &&
+    !isAfterBe(tokens, j) &&
     !/^(?:united|hundred|need|indeed|exceed|proceed|speed|seed|feed|bed|red|led)$/.test(word)
   )
     return 'past';
   return null;
+}
+
+/** "will be tested", "to be formally sworn in": the verb before "be" tells the time. */
+function isAfterBe(tokens: readonly Token[], j: number): boolean {
+  return tokens[j - 1]?.lower === 'be' || (tokens[j - 2]?.lower === 'be' && /ly$/.test(tokens[j - 1]?.lower ?? ''));
 }
 
 const governors =
@@ -55,7 +63,8 @@ export function isAttributive(tokens: readonly Token[], first: number, last: num
 
 /** Tells whether a date belongs to a vote: "the November elections", "a runoff in June". */
 export function isOfVote(tokens: readonly Token[], first: number, last: number): boolean {
-  for (const j of [first - 2, first - 3, last, last + 1]) if (voteWords.has(tokens[j]?.lower ?? '')) return true;
+  for (const j of [first - 2, first - 3, last, last + 1, last + 2])
+    if (voteWords.has(tokens[j]?.lower ?? '')) return true;
   return false;
 }
 
@@ -63,19 +72,24 @@ const determiners = /^(?:the|a|an|its|their|his|her|our|this|that|these|those|be
 
 /** Reads off the words before the time at tokens `first` to `last`, and else after it, whether it is over or still to come. */
 export function tenseAt(tokens: readonly Token[], first: number, last: number): Tense {
+  const lead = tokens[first - 1]?.lower === 'after' ? first - 2 : first - 1;
+  if (/^(?:until|till)$/.test(tokens[lead]?.lower ?? '')) return 'end';
   for (let j = first - 1; j >= first - 2; j--) {
     const word = tokens[j];
     // "Beginning in August, officials met" leaves the matter to the verb that follows.
     if (word && comingWords.has(word.lower) && word.text === word.lower) return 'future';
   }
   if (tokens[first - 1]?.lower === 'since') return 'past';
+  // "as soon as Friday"
+  if (tokens[first - 1]?.lower === 'as' && tokens[first - 2]?.lower === 'soon') return 'future';
   let planned = false;
-  for (let j = first - 1; j >= 0 && j >= first - reach; j--) {
+  for (let j = first - 1; j >= 0 && j >= first - farReach; j--) {
     const token = tokens[j];
     if (!token || endsClause(token)) break;
     const ahead = token.lower === 'ahead' && tokens[j + 1]?.lower === 'of' && first - j <= 6;
     const tone = ahead ? 'future' : toneOf(tokens, j);
-    if (tone) return tone;
+    if (tone && (first - j <= reach || tone === 'future')) return tone;
+    if (tone) break;
     // "Senate to vote Friday": without another verb the infinitive looks ahead.
     planned ||=
       first - j >= 2 &&

@@ -8,7 +8,7 @@ const prefixes = new Set(
   'mid pre post sub ex non over under then now early late anti plus minus to or and a the about'.split(' '),
 );
 
-/** The position past digits grown together with letters: "A320", "H5N1", "COVID-19", "3D"; null for units ("35km", "10th"). */
+/** The position past digits grown together with letters: "A320", "H5N1", "COVID-19", "3D", "3-D"; null for units ("35km", "10th"). */
 export function gluedEnd(tokens: readonly Token[], i: number): number | null {
   const token = tokens[i];
   const before = tokens[i - 1];
@@ -30,11 +30,17 @@ export function gluedEnd(tokens: readonly Token[], i: number): number | null {
   }
   // "2012.08.08", "03.31": dotted dates, versions and clock times.
   if (after?.kind === 'number' && after.gap === 'none') return gluedRun(tokens, i);
+  // "3-D", "4-H", "10-K"
+  if (isHyphen(after) && after?.gap === 'none' && isLoneCapital(tokens, i + 2)) return gluedRun(tokens, i);
   if (/^(?:0\d\.\d\d|0\d*[1-9]\d*)$/.test(token?.text ?? '')) return i + 1;
   if (after?.kind !== 'word' || after.gap !== 'none') return null;
   if (after.text === 'p' && /^(?:480|720|1080|1440|2160)$/.test(token?.text ?? '')) return i + 2;
   const network = /^[GKD]$/.test(after.text) && /^[1-9]$/.test(token?.text ?? '');
   return network || !isSuffix(tokens, i + 1) ? gluedRun(tokens, i) : null;
+}
+
+function isLoneCapital(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]?.gap === 'none' && /^\p{Lu}$/u.test(tokens[i]?.text ?? '');
 }
 
 function isAmountWord(token: Token): boolean {

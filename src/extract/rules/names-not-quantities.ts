@@ -1,7 +1,8 @@
 import { functionWords } from '../../lexicon/function-words.js';
 import { labelHeads, softHeads } from '../../lexicon/named-numbers.js';
 import type { Token } from '../../text/tokens.js';
-import { readSlash } from '../numerals/fraction.js';
+import { readSlash, readSlashAfter } from '../numerals/fraction.js';
+import { isHyphen } from '../numerals/numeral.js';
 import { chainEnd, gluedEnd, gluedRun, listEnd } from './grown-digits.js';
 import { phraseEnd } from './named-phrases.js';
 
@@ -27,6 +28,8 @@ export function nameEnd(tokens: readonly Token[], i: number): number | null {
   // "Phase 2/3" is a label, "2/3" a fraction.
   if (readSlash(tokens, i))
     return labelHeads.has(tokens[i - 1]?.lower ?? '') && capital.test(tokens[i - 1]?.text ?? '') ? i + 3 : null;
+  // "4-1/2" is a mixed number, where other chains of digits are names.
+  if (token.kind === 'number' && isHyphen(tokens[i + 1]) && readSlashAfter(tokens, i + 1)) return null;
   return token.kind === 'number'
     ? (gluedEnd(tokens, i) ?? chainEnd(tokens, i) ?? listEnd(tokens, i) ?? labelEnd(tokens, i))
     : capitalEnd(tokens, i);

@@ -12,7 +12,7 @@ const never = new Set(
 const before = new Set('this that the next last first only these those your my his her our their'.split(' '));
 const verbs = new Set(
   `is was has had can could may might must will would should shall does did do 's says said you we they i he she it who whose that which another's by way ought
-  wants needs knows goes gets takes makes sees hears thinks feels than day`.split(/\s+/),
+  wants needs knows goes gets takes makes sees hears thinks feels than day night morning evening`.split(/\s+/),
 );
 const counting = new Set(
   `least killing killed kill kills leaving left injuring injured wounding wounded with and about than exactly only just to from by of
@@ -44,7 +44,11 @@ export function isCountingOne(tokens: readonly Token[], i: number): boolean {
     : true;
 }
 
-const praise = new Set('most best worst few many leading top least reasons ways things main biggest only'.split(' '));
+const praise = new Set(
+  'most best worst few many leading top least reasons ways things main biggest only first earliest last latest'.split(
+    ' ',
+  ),
+);
 const plainWords = new Set(
   `past last east west against just must august artist terrorist tourist journalist protest guest arrest request list activist
   forest interest test cost post host coast first trust communist harvest midwest northeast northwest southeast southwest rest`.split(

@@ -38,8 +38,8 @@ export function readPair(tokens: readonly Token[], first: Reading, next: (at: nu
     return {
       range: null,
       score: [
-        { ...first, ...kind },
-        { ...second, ...kind },
+        { ...first, ...kind, against: second.low },
+        { ...second, ...kind, against: first.low },
       ],
     };
   }
@@ -90,7 +90,7 @@ function skipAsMany(tokens: readonly Token[], at: number): number {
 }
 
 function isBetween(tokens: readonly Token[], i: number): boolean {
-  for (let k = i - 1; k >= Math.max(0, i - 3); k--) {
+  for (let k = i - 1; k >= Math.max(0, i - 5); k--) {
     const word = tokens[k]?.lower ?? '';
     if (word === 'between' || word === 'betwixt') return true;
     if (!/^(?:about|roughly|around|the|ages|age|of|an|a|approximately|anywhere|estimated)$/.test(word)) return false;

@@ -20,8 +20,8 @@ export function isScore(tokens: readonly Token[], low: Reading, high: Reading): 
   if (after.has(tokens[high.last]?.lower ?? '')) return true;
   for (let k = low.first - 1; k >= Math.max(0, low.first - 3); k--)
     if (before.has(tokens[k]?.lower ?? '')) return dashed || k === low.first - 1 || low.low > high.low;
-  // "the vote was held open at 48-50".
-  for (let k = low.first - 1; dashed && k >= Math.max(0, low.first - 8); k--)
-    if (/^vot(?:e|es|ed|ing)$/.test(tokens[k]?.lower ?? '')) return true;
+  // "the vote was held open at 48-50", "voted to convict him, 57 to 43".
+  for (let k = low.first - 1; (dashed || low.low > high.low) && k >= Math.max(0, low.first - 8); k--)
+    if (/^(?:vot(?:e|es|ed|ing)|tally)$/.test(tokens[k]?.lower ?? '')) return true;
   return false;
 }

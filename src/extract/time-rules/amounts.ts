@@ -1,5 +1,7 @@
+import { vulgarFractions } from '../../lexicon/numerals.js';
 import { type TimeUnit, timeUnits, unitAbbreviations } from '../../lexicon/time-units.js';
 import type { Token } from '../../text/tokens.js';
+import { readSlash, readSlashAfter } from '../numerals/fraction.js';
 import { type DurationTerm, isGlued, wordAt } from './form.js';
 import { isHyphen, readCardinal } from './numbers.js';
 
@@ -67,9 +69,14 @@ function readOne(tokens: readonly Token[], i: number): Amount | null {
 function readNumber(tokens: readonly Token[], i: number): { last: number; value: number } | null {
   const token = tokens[i];
   if (token?.kind === 'number') {
+    // "24/7 hours" and the "2" of "1/2" are no amounts of their own.
+    if (isGlued(tokens, i) && tokens[i - 1]?.text === '/') return null;
     const value = Number(token.text.replace(/[^\d.]/g, ''));
     if (!Number.isFinite(value)) return null;
-    return addHalf(tokens, i + 1, value);
+    const fraction = readSlash(tokens, i);
+    if (fraction) return fraction;
+    const part = Number.isInteger(value) ? readSlashAfter(tokens, i + 1) : null;
+    return part ? { last: part.last, value: value + part.value } : addHalf(tokens, i + 1, value);
   }
   const words = readCardinal(tokens, i);
   if (!words) return null;
@@ -89,9 +96,10 @@ function readNumber(tokens: readonly Token[], i: number): { last: number; value:
   return addHalf(tokens, words.last, words.value);
 }
 
-/** Adds what "and a half", "-and-a-half", "and a quarter", "½" say. */
+/** Adds what "and a half", "-and-a-half", "and a quarter", "½", "¾" say. */
 function addHalf(tokens: readonly Token[], i: number, value: number): { last: number; value: number } {
-  if (tokens[i]?.text === '½') return { last: i + 1, value: value + 0.5 };
+  const vulgar = vulgarFractions.get(tokens[i]?.text ?? '');
+  if (vulgar) return { last: i + 1, value: value + vulgar[0] / vulgar[1] };
   const words: string[] = [];
   let j = i;
   const after: number[] = [];
@@ -114,6 +122,9 @@ export function unitAt(tokens: readonly Token[], i: number, short: boolean): { l
   const word = wordAt(tokens, at);
   const unit = timeUnits.get(word) ?? (short ? unitAbbreviations.get(word) : undefined);
   if (!unit) return null;
+  // "3-D", "4-H" and "3D" are names.
+  if (word.length === 1 && at > i && tokens[at]?.text !== 'h') return null;
+  if (tokens[at]?.text === 'D' && tokens[i - 1]?.text.length === 1) return null;
   const stop =
     !timeUnits.has(word) &&
     tokens[at + 1]?.text === '.' &&

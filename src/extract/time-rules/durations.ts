@@ -2,7 +2,7 @@ import type { TimeUnit } from '../../lexicon/time-units.js';
 import { timeUnits } from '../../lexicon/time-units.js';
 import type { Token } from '../../text/tokens.js';
 import { type Amount, readAmount, termOf, unitAt } from './amounts.js';
-import { type DurationForm, type DurationTerm, isCapital, type Reading, type TimeMod, wordAt } from './form.js';
+import { type DurationForm, type DurationTerm, isCapital, opensSentence, type Reading, wordAt } from './form.js';
 import { isHyphen } from './numbers.js';
 
 /** A duration as read, with its bare terms for the rules that build on it. */
@@ -94,7 +94,17 @@ const fineness: readonly TimeUnit[] = [
   'second',
 ];
 
-/** "1 hour [and] 30 minutes": each further term is of a finer unit. */
+/** How many of a unit fill the next coarser one; a further term after a bare comma stays below it. */
+const most: Readonly<Partial<Record<TimeUnit, number>>> = {
+  month: 12,
+  week: 52,
+  day: 365,
+  hour: 24,
+  minute: 60,
+  second: 60,
+};
+
+/** "1 hour [and] 30 minutes", "three years, four months": each further term is of a finer unit. */
 function readMore(
   tokens: readonly Token[],
   i: number,
@@ -102,12 +112,16 @@ function readMore(
 ): { last: number; term: DurationTerm } | null {
   const before = terms.at(-1);
   if (!before || before.amount === null) return null;
-  const comma = tokens[i]?.text === ',' && tokens[i + 1]?.kind === 'number';
-  const at = comma || wordAt(tokens, i) === 'and' ? i + 1 : i;
+  const comma = tokens[i]?.text === ',' && tokens[i + 1]?.gap !== 'paragraph';
+  const joined = comma ? i + 1 : i;
+  const at = !comma && wordAt(tokens, joined) === 'and' ? joined + 1 : joined;
+  // after a comma an article opens something new: "two years, a month before the vote"
+  if (comma && /^(?:an?|half|another|single|couple|several|few|some|many)$/.test(wordAt(tokens, at))) return null;
   const amount = readAmount(tokens, at);
   if (!amount || amount.low === null || amount.low !== amount.high) return null;
   const more = readTerm(tokens, amount);
-  return more && fineness.indexOf(more.term.unit) > fineness.indexOf(before.unit) ? more : null;
+  if (!more || fineness.indexOf(more.term.unit) <= fineness.indexOf(before.unit)) return null;
+  return comma && amount.low >= (most[more.term.unit] ?? 0) ? null : more;
 }
 
 /** Tells whether an amount of time that ends at `i` is somebody's age. */
@@ -116,6 +130,17 @@ function isAge(tokens: readonly Token[], i: number): boolean {
   return (
     /^(?:old|olds|-?aged)$/.test(wordAt(tokens, at)) || (wordAt(tokens, i) === 'of' && wordAt(tokens, i + 1) === 'age')
   );
+}
+
+/** Tells whether "one day" or "another week" at `i` says when, not how long: "On one day, crowds", "One night, a man", "may one day return". */
+export function isOnOne(tokens: readonly Token[], i: number, last: number): boolean {
+  const word = wordAt(tokens, i);
+  if ((word !== 'one' && word !== 'another') || last !== i + 2) return false;
+  const before = wordAt(tokens, i - 1);
+  if (before === 'on' || before === 'that' || before === 'this') return true;
+  if (word === 'one' && /^(?:may|might|could|will|would|can|should)$/.test(before)) return true;
+  const next = wordAt(tokens, last);
+  return opensSentence(tokens, i) && (next === ',' || /^(?:he|she|they|we|i|you|the|soon)$/.test(next));
 }
 
 /** Tells whether "a year" at `i` is an amount of time rather than a rate ("$92 a month") or a mere noun ("a day off"). */
@@ -157,23 +182,4 @@ export function readLongWord(tokens: readonly Token[], i: number): Reading | nul
   if (!match || !unit) return null;
   const plural = wordAt(tokens, i).includes('slong');
   return { last: i + 1, form: { type: 'duration', terms: [{ amount: plural ? null : 1, unit }] } };
-}
-
-/** The ISO-TimeML modifier of the words before an amount of time, with the position where they begin. */
-export function modBefore(
-  tokens: readonly Token[],
-  i: number,
-): { readonly first: number; readonly mod: TimeMod } | null {
-  const a = wordAt(tokens, i - 1);
-  const b = wordAt(tokens, i - 2);
-  if (/^(?:nearly|almost)$/.test(a)) return { first: i - 1, mod: 'LESS_THAN' };
-  if (/^(?:about|around|roughly|approximately|some|circa)$/.test(a)) return { first: i - 1, mod: 'APPROX' };
-  if (a === 'than' && /^(?:more|longer|greater)$/.test(b)) return { first: i - 2, mod: 'MORE_THAN' };
-  if (a === 'than' && /^(?:less|fewer|shorter)$/.test(b)) return { first: i - 2, mod: 'LESS_THAN' };
-  if (a === 'over') return { first: i - 1, mod: 'MORE_THAN' };
-  if (a === 'under') return { first: i - 1, mod: 'LESS_THAN' };
-  if (a === 'least' && b === 'at') return { first: i - 2, mod: 'EQUAL_OR_MORE' };
-  if (a === 'most' && b === 'at') return { first: i - 2, mod: 'EQUAL_OR_LESS' };
-  if (a === 'to' && b === 'up') return { first: i - 2, mod: 'EQUAL_OR_LESS' };
-  return null;
 }

@@ -1,3 +1,4 @@
+import { functionWords } from '../../lexicon/function-words.js';
 import { holidays, namedDays } from '../../lexicon/holidays.js';
 import type { Token } from '../../text/tokens.js';
 import { type CalendarForm, isCapital, isGlued, type Reading, wordAt } from './form.js';
@@ -56,6 +57,8 @@ export function readHoliday(tokens: readonly Token[], i: number): Reading | null
   if (named) return named;
   const name = readHolidayName(tokens, i);
   if (name?.form.type !== 'calendar') return null;
+  // "a merry Christmas" is a wish.
+  if (/^(?:merry|happy)$/.test(wordAt(tokens, i - 1))) return null;
   const single = name.last === i + 1;
   if (
     single &&
@@ -86,6 +89,18 @@ function withYear(tokens: readonly Token[], i: number, form: CalendarForm): Read
   return { last: at, form: base };
 }
 
+/** Tells whether a day in digits at `i` only names what follows it: "a 9/11-style panel", "9/11 families"; not "the 9/11 attacks" or "after 9/11". */
+export function isDayName(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i + 1]?.text !== '/' || !namedDays.has(`${wordAt(tokens, i)}/${wordAt(tokens, i + 2)}`)) return false;
+  const next = tokens[i + 3];
+  if (next?.text === '-') return isGlued(tokens, i + 3) && isGlued(tokens, i + 4);
+  if (next?.kind !== 'word' || next.gap !== 'space' || functionWords.has(next.lower)) return false;
+  if (/^(?:on|since|after|before|until|following)$/.test(wordAt(tokens, i - 1))) return false;
+  return !/^(?:attacks?|terror|terrorist|strikes?|anniversary|changed|happened|occurred|taught|showed)$/.test(
+    next.lower,
+  );
+}
+
 /** "9/11", "D-Day", "V-E Day" */
 function readNamedDay(tokens: readonly Token[], i: number): Reading | null {
   const mark = tokens[i + 1]?.text ?? '';
@@ -96,6 +111,7 @@ function readNamedDay(tokens: readonly Token[], i: number): Reading | null {
   const date = long ?? namedDays.get(text);
   if (
     !date ||
+    isDayName(tokens, i) ||
     (mark === '/' && /^(?:on|this|next|last)$/.test(wordAt(tokens, i - 1)) && readDigits(tokens, i, 1, 1) === 7)
   )
     return null;

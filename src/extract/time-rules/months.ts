@@ -56,7 +56,8 @@ export function readMonthFirst(tokens: readonly Token[], i: number): Reading | n
 }
 
 function readAfterMonth(tokens: readonly Token[], i: number, month: NumberReading): Reading | null {
-  if (tokens[month.last]?.gap === 'paragraph') return null;
+  // "May's third defeat" is somebody's.
+  if (tokens[month.last]?.gap === 'paragraph' || /['’]s$/.test(tokens[i]?.text ?? '')) return null;
   const form: CalendarForm = { type: 'calendar', month: month.value };
   let j = month.last;
   const separator = tokens[j]?.text ?? '';

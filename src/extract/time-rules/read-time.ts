@@ -17,10 +17,10 @@ import {
 import { readClockTime } from './clock-times.js';
 import { readDayFirst } from './day-first.js';
 import { readCentury, readDecade } from './decades.js';
-import { isAmountOfTime, readBarePlural, readDuration, readLongWord } from './durations.js';
+import { isAmountOfTime, isOnOne, readBarePlural, readDuration, readLongWord } from './durations.js';
 import type { Reading, Rule } from './form.js';
 import { wordAt } from './form.js';
-import { holidayOpeners, readHoliday } from './holidays.js';
+import { holidayOpeners, isDayName, readHoliday } from './holidays.js';
 import { modifiedRule } from './modified.js';
 import { readMonthFirst } from './months.js';
 import { type DateOrder, readNumericDate } from './numeric-dates.js';
@@ -74,7 +74,7 @@ const quarterWords = words('q h fy cy sy fiscal financial school calendar academ
 /** Dates that stand on their own: the rows of this table are the forms, with the words that open them. */
 function baseTable(order: DateOrder): Table {
   const weekday: Rule = (tokens, i) => readWeekday(tokens, i, order);
-  const numeric: Rule = (tokens, i) => readNumericDate(tokens, i, order);
+  const numeric: Rule = (tokens, i) => (isDayName(tokens, i) ? null : readNumericDate(tokens, i, order));
   const named: Rule = (tokens, i) => {
     const reading = readMonthFirst(tokens, i) ?? readDayFirst(tokens, i);
     return reading?.form.type === 'calendar' && reading.form.day !== undefined ? withDaypart(tokens, reading) : reading;
@@ -128,6 +128,7 @@ export function timeReader(order: DateOrder): Rule {
   const shift = shiftRule(base);
   const amount: Rule = (tokens, i) => {
     const duration = readDuration(tokens, i);
+    if (duration && isOnOne(tokens, i, duration.last)) return null;
     if (!duration || !/^an?$/.test(wordAt(tokens, i))) return duration;
     return duration.last > i + 2 || isAmountOfTime(tokens, i, duration.last) ? duration : null;
   };
