@@ -3,7 +3,10 @@ import { readDocuments } from '../src/read/index.js';
 
 /** A row of numbers that look like chance and are the same each time. */
 function chances(seed: number): (below: number) => number {
-  let state = seed >>> 0;
+  // Neighbouring seeds must not give alike rows: SplitMix32's mixing parts them.
+  let state = Math.imul(seed ^ (seed >>> 16), 0x21f0aaad);
+  state = Math.imul(state ^ (state >>> 15), 0x735a2d97);
+  state = (state ^ (state >>> 15)) >>> 0;
   return (below) => {
     // Numerical Recipes' linear congruential generator; its high bits are good enough here.
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
@@ -62,9 +65,9 @@ function write(event: number, text: number, sceneCount: number): string {
       const word = [0, 1, 2, 3].map(() => pick(syllables)).join('');
       return word.charAt(0).toUpperCase() + word.slice(1);
     };
-    const [place, count, day, month] = [name(), 20 + scene(900), 1 + scene(28), pick(months)];
+    const [place, count, day, month] = [name(), 20 + scene(90000), 1 + scene(28), pick(months)];
     const given = slip(10) === 0 ? count + 1 + slip(9) : count;
-    return `${given} ${pick(things)} ${pick(deeds)} near ${place} ${name()} on ${month} ${day}, ${pick(speakers)} of ${place} said.`;
+    return `${given.toLocaleString('en-US')} ${pick(things)} ${pick(deeds)} near ${place} ${name()} on ${month} ${day}, ${pick(speakers)} of ${place} said.`;
   });
   return `---\npublished: 2031-12-20\n---\n${sentences.join(' ')}\n`;
 }

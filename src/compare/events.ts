@@ -1,8 +1,7 @@
 import type { Claim } from '../model/claim.js';
 import type { Document } from '../model/document.js';
 import { type DateValue, isDateValue } from '../model/value.js';
-import { type Company, fold, type Item, makeItem, type Rarity, type Vector, valueKey } from './item.js';
-import { cosine } from './vectors.js';
+import { type Company, fold, type Item, makeItem, type Rarity, valueKey } from './item.js';
 
 /** Prepares the claims of an event's documents; claims of vague amounts stay out. */
 export function makeItems(claims: readonly (readonly Claim[])[], rarity: Rarity): Item[] {
@@ -43,36 +42,67 @@ function groupBy(list: readonly Claim[]): Map<number, Claim[]> {
   return map;
 }
 
+/** The rare words of a document, as ascending numbers, with their weights and the square of its length. */
+interface WordVector {
+  readonly words: Int32Array;
+  readonly weights: Float64Array;
+  readonly square: number;
+}
+
 /** Makes a function that gives the similarity of two documents of the event, 0 to 1, from the rare words of their claims' sentences. */
 export function documentSimilarity(
   documents: readonly Document[],
   claims: readonly (readonly Claim[])[],
   rarity: Rarity,
 ): (a: number, b: number) => number {
-  const vectors: (Vector | undefined)[] = documents.map(() => undefined);
-  const known = new Map<number, number>();
-  const vector = (at: number): Vector => {
-    const ready = vectors[at];
-    if (ready) return ready;
-    const made = new Map<string, number>();
-    for (const sentence of new Set((claims[at] ?? []).map((claim) => claim.sentence))) {
-      for (const term of sentence.terms) {
-        const key = fold(term.lemma);
-        made.set(key, (made.get(key) ?? 0) + 1);
-      }
-    }
-    for (const [word, count] of made) made.set(word, (1 + Math.log(count)) * rarity(word));
-    vectors[at] = made;
-    return made;
+  const numbers = new Map<string, number>();
+  const vectors = documents.map((_, at) => documentVector(claims[at] ?? [], rarity, numbers));
+  // What is asked comes ordered by document: that of one is spread out, the others are laid on it, and only its row is remembered.
+  const spread = new Float64Array(numbers.size);
+  const row = {
+    of: -1,
+    known: new Float64Array(documents.length),
+    knownFor: new Int32Array(documents.length).fill(-1),
   };
   return (a, b) => {
     if (a === b) return 1;
-    const key = a < b ? a * documents.length + b : b * documents.length + a;
-    let similarity = known.get(key);
-    if (similarity === undefined) {
-      similarity = cosine(vector(a), vector(b));
-      known.set(key, similarity);
+    if (row.of !== a) {
+      for (const word of vectors[row.of]?.words ?? []) spread[word] = 0;
+      row.of = a;
+      const { words, weights } = vectors[a] ?? noWords;
+      for (let k = 0; k < words.length; k++) spread[words[k] ?? 0] = weights[k] ?? 0;
     }
+    if (row.knownFor[b] === a) return row.known[b] ?? 0;
+    row.knownFor[b] = a;
+    const similarity = cosineOf(spread, vectors[a] ?? noWords, vectors[b] ?? noWords);
+    row.known[b] = similarity;
     return similarity;
   };
+}
+
+const noWords: WordVector = { words: new Int32Array(), weights: new Float64Array(), square: 0 };
+
+/** Cosine of a document that is spread out and another one. */
+function cosineOf(spread: Float64Array, { square }: WordVector, other: WordVector): number {
+  const { words, weights } = other;
+  let dot = 0;
+  for (let k = 0; k < words.length; k++) dot += (weights[k] ?? 0) * (spread[words[k] ?? 0] ?? 0);
+  return dot === 0 ? 0 : dot / Math.sqrt(square * other.square);
+}
+
+function documentVector(claims: readonly Claim[], rarity: Rarity, numbers: Map<string, number>): WordVector {
+  const counts = new Map<number, number>();
+  const rarities = new Map<number, number>();
+  for (const sentence of new Set(claims.map((claim) => claim.sentence))) {
+    for (const term of sentence.terms) {
+      const key = fold(term.lemma);
+      const word = numbers.get(key) ?? numbers.size;
+      numbers.set(key, word);
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+      rarities.set(word, rarity(key));
+    }
+  }
+  const words = Int32Array.from(counts.keys()).sort();
+  const weights = Float64Array.from(words, (word) => (1 + Math.log(counts.get(word) ?? 1)) * (rarities.get(word) ?? 0));
+  return { words, weights, square: weights.reduce((sum, weight) => sum + weight * weight, 0) };
 }

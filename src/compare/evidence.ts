@@ -34,21 +34,28 @@ export function measure(
   const total = new Map<string, number>();
   const equal = new Map<string, number>();
   const count = (map: Map<string, number>, key: string): void => void map.set(key, (map.get(key) ?? 0) + 1);
-  for (const item of items) {
+  const keys = items.map(keyOf);
+  for (const [at, item] of items.entries()) {
     count(total, item.scale);
-    count(equal, `${item.scale}=${valueKey(item.claim)}`);
+    count(equal, keys[at] ?? '');
   }
+  const similar = (a: number, b: number): boolean => similarity(a, b) >= leastSimilar;
   const raw: RawPair[] = [];
-  for (const [a, b] of candidates(items, words.rarity)) {
-    const [x, y] = [items[a], items[b]];
-    if (!x || !y) continue;
-    const commonness = (equal.get(`${x.scale}=${valueKey(x.claim)}`) ?? 0) / (total.get(x.scale) ?? 1);
-    const documents = similarity(x.document, y.document);
-    if (documents < leastSimilar) continue;
-    const pair = measurePair(items, [a, b], documents, commonness, words);
-    if (pair) raw.push(pair);
+  for (const [a, others] of candidates(items, words.rarity, similar).entries()) {
+    const x = items[a];
+    if (!x) continue;
+    const commonness = (equal.get(keys[a] ?? '') ?? 0) / (total.get(x.scale) ?? 1);
+    for (const b of others) {
+      const pair = measurePair(items, [a, b], similarity(x.document, items[b]?.document ?? -1), commonness, words);
+      if (pair) raw.push(pair);
+    }
   }
   return { items, raw };
+}
+
+/** Names the scale and the value of a claim. */
+function keyOf(item: Item): string {
+  return `${item.scale}=${valueKey(item.claim)}`;
 }
 
 /** Weighs all measured pairs of an event. */
@@ -61,7 +68,7 @@ export function gather({ items, raw }: Measured, settings: Settings): Evidence {
   }
   const byValue = new Map<string, number[]>();
   for (const [at, item] of items.entries()) {
-    const key = `${item.scale}=${valueKey(item.claim)}`;
+    const key = keyOf(item);
     const list = byValue.get(key);
     if (list) list.push(at);
     else byValue.set(key, [at]);

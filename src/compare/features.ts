@@ -1,7 +1,7 @@
 import { states } from '../lexicon/states.js';
 import { reportingVerbs } from '../lexicon/verbs.js';
 import { isDateValue } from '../model/value.js';
-import type { Item, Rarity } from './item.js';
+import type { Item, Rarity, Vector } from './item.js';
 import { relate } from './relate.js';
 import { cosine, sharedWeight } from './vectors.js';
 
@@ -226,11 +226,21 @@ function directed(a: Item, b: Item, relatedness: Relatedness): number {
       matched += weight;
       continue;
     }
-    let best = 0;
-    for (const [other, score] of relatedness.get(word) ?? []) if (score > best && b.near.has(other)) best = score;
-    matched += weight * best;
+    const related = relatedness.get(word);
+    if (related) matched += weight * bestRelated(related, b.near);
   }
   return total === 0 ? 0 : matched / total;
+}
+
+/** The score of the most related word that a vector has; 0 when it has none. */
+function bestRelated(related: ReadonlyMap<string, number>, vector: Vector): number {
+  let best = 0;
+  if (related.size < vector.size) {
+    for (const [word, score] of related) if (score > best && vector.has(word)) best = score;
+  } else {
+    for (const word of vector.keys()) best = Math.max(best, related.get(word) ?? 0);
+  }
+  return best;
 }
 
 /** What became of those counted, as a key; null when the predicate tells no such thing. */

@@ -135,7 +135,7 @@ export function weigh(items: readonly Item[], raw: RawPair, settings: Settings):
   const blind = logOdds(blindFor(items[a], settings), raw.features);
   const alike =
     relation === 'clash' ? Number.NEGATIVE_INFINITY : logOdds(settings.alike, alikeFeatures(items, raw, blind));
-  return { ...raw, blind, alike };
+  return { a: raw.a, b: raw.b, relation, blind, alike, features: raw.features, commonness: raw.commonness };
 }
 
 /** The model that is blind to values for a claim's family: dates have their own. */
@@ -146,8 +146,9 @@ export function blindFor(item: Item | undefined, settings: Settings): Logit {
 /** The features of a pair with compatible values: those of its words, then those of its values. */
 export function alikeFeatures(items: readonly Item[], raw: RawPair, blind: number): Float64Array {
   const [x, y] = [items[raw.a], items[raw.b]];
-  return Float64Array.from([
-    ...raw.features,
-    ...(x && y ? valueFeatures(x, y, raw.relation, raw.commonness, blind) : []),
-  ]);
+  const values = x && y ? valueFeatures(x, y, raw.relation, raw.commonness, blind) : [];
+  const features = new Float64Array(raw.features.length + values.length);
+  features.set(raw.features);
+  features.set(values, raw.features.length);
+  return features;
 }
