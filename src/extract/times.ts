@@ -41,6 +41,7 @@ function tenseOf(tokens: readonly Token[], { first, last, form }: FoundTime): Te
   const tense = tenseAt(tokens, first, last);
   const isYearless = form.type === 'calendar' && (form.month !== undefined || form.holiday !== undefined);
   if (tense === 'end') return isYearless ? 'end' : 'future';
+  if (tense === 'due') return isYearless ? 'near' : 'future';
   if (form.type === 'calendar' && form.month !== undefined && isOfVote(tokens, first, last)) {
     return described ? 'near' : tense === 'future' ? 'future' : 'near';
   }

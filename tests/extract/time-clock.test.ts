@@ -120,7 +120,8 @@ describe('seasons, quarters and holidays', () => {
       'Labor Day weekend 2020 = 2020-W36-WE',
     ],
     [
-      'A 9/11-style panel for 9/11 families; it was after 9/11 and D-Day, on Super Tuesday in March 2020.',
+      'A 9/11-style panel for 9/11 families; the post-9/11 rules; it was after 9/11 and D-Day, on Super Tuesday in March 2020.',
+      '9/11 = 2001-09-11',
       '9/11 = 2001-09-11',
       'D-Day = 1944-06-06',
       'Super Tuesday = 2020-03-03',

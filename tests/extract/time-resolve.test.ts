@@ -25,6 +25,12 @@ describe('tense', () => {
     ['It is due to be formally signed Monday', 'Monday', 'future'],
     ['The vote, as soon as Monday', 'Monday', 'future'],
     ['It was closed until Monday', 'Monday', 'end'],
+    ['It was scheduled to start on Monday', 'Monday', 'due'],
+    [
+      'It would hold a gun, a knife and a large box of old things near the door of the house in town Monday',
+      'Monday',
+      null,
+    ],
     [
       'It will begin in the first term that follows approval of the drug for children under twelve by the agency for health, either in March',
       'March',
@@ -61,6 +67,13 @@ test('what ran until a day some weeks ago has ended', () => {
   expect(readTimes(text('Nov. 12'), '2030-12-09')).toEqual(['Nov. 12 = 2030-11-12']);
   expect(readTimes(text('Jan. 12'), '2030-12-09')).toEqual(['Jan. 12 = 2031-01-12']);
   expect(readTimes(text('July 12'), '2030-12-09')).toEqual(['July 12 = 2031-07-12']);
+});
+
+test('what was due is the nearest', () => {
+  expect(readTimes('It was scheduled to be held before Thanksgiving.', '2030-12-02')).toEqual([
+    'Thanksgiving = 2030-11-28',
+  ]);
+  expect(readTimes('It was due to start in March.', '2030-12-02')).toEqual(['March = 2031-03']);
 });
 
 test('the date of a vote to come is the nearest', () => {

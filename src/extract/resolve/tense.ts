@@ -8,11 +8,12 @@ import {
 } from '../../lexicon/time-context.js';
 import type { Token } from '../../text/tokens.js';
 
-/** Whether the words around a time show that it is over or still to come, that it is the nearest either way, or that it is an end ("until"). */
-export type Tense = 'past' | 'future' | 'near' | 'end' | null;
+/** Whether the words around a time show that it is over or still to come, that it is the nearest either way, that it is an end
+ * ("until"), or that it was to come once ("was due to"). */
+export type Tense = 'past' | 'future' | 'near' | 'end' | 'due' | null;
 
 const reach = 16;
-/** A verb of the future still tells when nothing nearer does, this many tokens before a time. */
+/** "will" still tells when no nearer verb does, this many tokens before a time. */
 const farReach = 32;
 
 function endsClause(token: Token): boolean {
@@ -26,7 +27,8 @@ function toneOf(tokens: readonly Token[], j: number): Tense {
   if (comingParticiples.has(word)) return /ed$|^(?:began|kept)$/.test(tokens[j - 1]?.lower ?? '') ? null : 'future';
   if (word === 'until' || word === 'till') return 'future';
   if (word === 'to' && tokens[j + 1]?.kind === 'word') {
-    for (let k = j - 1; k >= j - 3; k--) if (futureLeads.has(tokens[k]?.lower ?? '')) return 'future';
+    for (let k = j - 1; k >= j - 3; k--)
+      if (futureLeads.has(tokens[k]?.lower ?? '')) return wasBefore(tokens, k) ? 'due' : 'future';
     return null;
   }
   if (irregularPasts.has(word)) return isAfterBe(tokens, j) ? null : 'past';
@@ -39,6 +41,12 @@ function toneOf(tokens: readonly Token[], j: number): Tense {
   )
     return 'past';
   return null;
+}
+
+function wasBefore(tokens: readonly Token[], k: number): boolean {
+  return (
+    /^(?:was|were|been)$/.test(tokens[k - 1]?.lower ?? '') || /^(?:was|were|been)$/.test(tokens[k - 2]?.lower ?? '')
+  );
 }
 
 /** "will be tested", "to be formally sworn in": the verb before "be" tells the time. */
@@ -88,7 +96,8 @@ export function tenseAt(tokens: readonly Token[], first: number, last: number): 
     if (!token || endsClause(token)) break;
     const ahead = token.lower === 'ahead' && tokens[j + 1]?.lower === 'of' && first - j <= 6;
     const tone = ahead ? 'future' : toneOf(tokens, j);
-    if (tone && (first - j <= reach || tone === 'future')) return tone;
+    if (tone && first - j <= reach) return tone;
+    if (tone && /^(?:will|shall|won't)$/.test(token.lower)) return 'future';
     if (tone) break;
     // "Senate to vote Friday": without another verb the infinitive looks ahead.
     planned ||=

@@ -5,7 +5,7 @@ import { type Reading, readingOf } from '../reading.js';
 const countable = /^(?:[a-z]+[^s]s|people|men|women|children|troops|more)$/;
 const bounds = /^(?:than|least|nearly|some|almost|roughly|approximately|another|over|killed|only|up|about)$/;
 const dating =
-  /^(?:in|since|the|of|by|until|from|during|after|before|through|late|early|mid|between|for|and|this|to|-|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)$|'s$/;
+  /^(?:in|since|the|of|by|until|from|during|after|before|through|late|early|mid|between|for|and|this|to|his|her|its|their|our|my|your|-|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)$|'s$/;
 
 /** Makes a count or a share of a number without a unit; refuses years, "half" that is no share and digits that a letter or "s" follows. */
 export function readCount(tokens: readonly Token[], i: number, numeral: Numeral): Reading | null {

@@ -44,11 +44,10 @@ export function isCountingOne(tokens: readonly Token[], i: number): boolean {
     : true;
 }
 
-const praise = new Set(
-  'most best worst few many leading top least reasons ways things main biggest only first earliest last latest'.split(
-    ' ',
-  ),
-);
+const praise = new Set('most best worst few many leading top least reasons ways things main biggest only'.split(' '));
+/** Words of rank that are praise right behind the article: "one of the nation's first", but "one of the aides of the first lady". */
+const ranks = new Set('first earliest last latest'.split(' '));
+const owner = /^(?:the|his|her|its|their|our|my|your|very)$|'s?$/;
 const plainWords = new Set(
   `past last east west against just must august artist terrorist tourist journalist protest guest arrest request list activist
   forest interest test cost post host coast first trust communist harvest midwest northeast northwest southeast southwest rest`.split(
@@ -60,7 +59,12 @@ const plainWords = new Set(
 function isPraise(tokens: readonly Token[], at: number): boolean {
   for (let k = at; k < at + 6; k++) {
     const word = tokens[k]?.lower ?? '';
-    if (praise.has(word) || (/[a-z]{2}st$/.test(word) && !plainWords.has(word))) return true;
+    if (
+      praise.has(word) ||
+      (ranks.has(word) && owner.test(tokens[k - 1]?.lower ?? '') && k < at + 3) ||
+      (/[a-z]{2}st$/.test(word) && !plainWords.has(word))
+    )
+      return true;
     if (/^[.,;]$/.test(word)) return false;
   }
   return false;

@@ -3,7 +3,7 @@ import { holidays, namedDays } from '../../lexicon/holidays.js';
 import type { Token } from '../../text/tokens.js';
 import { type CalendarForm, isCapital, isGlued, type Reading, wordAt } from './form.js';
 import { readYearTail } from './months.js';
-import { readDigits } from './numbers.js';
+import { isHyphen, readDigits } from './numbers.js';
 
 /** The first words of holiday names, with the longest name each may open. */
 const openers: ReadonlyMap<string, number> = (() => {
@@ -92,6 +92,7 @@ function withYear(tokens: readonly Token[], i: number, form: CalendarForm): Read
 /** Tells whether a day in digits at `i` only names what follows it: "a 9/11-style panel", "9/11 families"; not "the 9/11 attacks" or "after 9/11". */
 export function isDayName(tokens: readonly Token[], i: number): boolean {
   if (tokens[i + 1]?.text !== '/' || !namedDays.has(`${wordAt(tokens, i)}/${wordAt(tokens, i + 2)}`)) return false;
+  if (isHyphen(tokens, i - 1) && /^(?:post|pre)$/.test(wordAt(tokens, i - 2))) return false;
   const next = tokens[i + 3];
   if (next?.text === '-') return isGlued(tokens, i + 3) && isGlued(tokens, i + 4);
   if (next?.kind !== 'word' || next.gap !== 'space' || functionWords.has(next.lower)) return false;
