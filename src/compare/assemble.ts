@@ -93,11 +93,12 @@ function makePosition(
   const counts = new Map<string, number>();
   for (const item of items)
     counts.set(displayValue(item.claim.value), (counts.get(displayValue(item.claim.value)) ?? 0) + 1);
-  const often = (item: Item): number => counts.get(displayValue(item.claim.value)) ?? 0;
-  const spared = (item: Item): number =>
-    against.some((other) => relate(item.claim.value, other.claim.value) === 'clash') ? 0 : 1;
-  const ranked = [...items].sort((x, y) => spared(x) - spared(y) || often(y) - often(x) || compareItems(x, y));
-  const value = ranked[0]?.claim.value;
+  const clashes = (item: Item): boolean =>
+    against.some((other) => relate(item.claim.value, other.claim.value) === 'clash');
+  const ranked = items
+    .map((item) => ({ item, often: counts.get(displayValue(item.claim.value)) ?? 0, spared: clashes(item) ? 0 : 1 }))
+    .sort((x, y) => x.spared - y.spared || y.often - x.often || compareItems(x.item, y.item));
+  const value = ranked[0]?.item.claim.value;
   if (!value) throw new Error('a position without claims');
   const mentions = [...items].sort(compareItems).map((item): Mention => {
     const { claim } = item;

@@ -1,4 +1,4 @@
-import { candidates } from './candidates.js';
+import { candidates, limitOf } from './candidates.js';
 import { type Item, valueKey } from './item.js';
 import { measurePair, type Pair, type RawPair, weigh } from './pairs.js';
 import type { Settings, WordTables } from './settings.js';
@@ -7,12 +7,16 @@ import type { Settings, WordTables } from './settings.js';
 export interface Measured {
   readonly items: readonly Item[];
   readonly raw: readonly RawPair[];
+  /** How many others each claim was held to at most. */
+  readonly limit: number;
 }
 
 /** The weighed pairs of an event's claims, each found by either of its two claims. */
 export interface Evidence {
   readonly items: readonly Item[];
   readonly pairs: readonly Pair[];
+  /** How many others each claim was held to at most. */
+  readonly limit: number;
   /** For each claim, its pairs by the other claim. */
   readonly of: readonly ReadonlyMap<number, Pair>[];
   /** The claims of each value, by scale and value. */
@@ -39,9 +43,10 @@ export function measure(
     count(total, item.scale);
     count(equal, keys[at] ?? '');
   }
+  const limit = limitOf(items.length);
   const similar = (a: number, b: number): boolean => similarity(a, b) >= leastSimilar;
   const raw: RawPair[] = [];
-  for (const [a, others] of candidates(items, words.rarity, similar).entries()) {
+  for (const [a, others] of candidates(items, words.rarity, similar, limit).entries()) {
     const x = items[a];
     if (!x) continue;
     const commonness = (equal.get(keys[a] ?? '') ?? 0) / (total.get(x.scale) ?? 1);
@@ -50,7 +55,7 @@ export function measure(
       if (pair) raw.push(pair);
     }
   }
-  return { items, raw };
+  return { items, raw, limit };
 }
 
 /** Names the scale and the value of a claim. */
@@ -59,7 +64,7 @@ function keyOf(item: Item): string {
 }
 
 /** Weighs all measured pairs of an event. */
-export function gather({ items, raw }: Measured, settings: Settings): Evidence {
+export function gather({ items, raw, limit }: Measured, settings: Settings): Evidence {
   const of: Map<number, Pair>[] = items.map(() => new Map());
   const pairs = raw.map((one) => weigh(items, one, settings));
   for (const pair of pairs) {
@@ -73,5 +78,5 @@ export function gather({ items, raw }: Measured, settings: Settings): Evidence {
     if (list) list.push(at);
     else byValue.set(key, [at]);
   }
-  return { items, pairs, of, byValue };
+  return { items, pairs, limit, of, byValue };
 }

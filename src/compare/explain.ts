@@ -89,24 +89,24 @@ function closest({ evidence, positions }: Judged, link: Link): Pair | null {
 /** Explains an accord: for each claim but the first, what it has in common with the claim that it is closest to. */
 function explainCluster(judged: Judged, settings: Settings): Comparison[] {
   const { evidence } = judged;
-  const members = judged.clusters.flat();
+  const open = new Set(judged.clusters.flat());
   // A tree of the surest pairs: each step joins one more claim to those that are there.
-  const [first, ...open] = members;
-  const joined = first === undefined ? [] : [first];
+  const nearest = new Map<number, Pair>();
   const comparisons: Comparison[] = [];
-  while (open.length > 0) {
-    let best: Pair | null = null;
-    for (const a of joined) {
-      for (const b of open) {
-        const pair = evidence.of[a]?.get(b);
-        if (pair && pair.relation !== 'clash' && (best === null || pair.alike > best.alike)) best = pair;
-      }
+  let [joined] = open;
+  while (joined !== undefined) {
+    open.delete(joined);
+    nearest.delete(joined);
+    for (const [other, pair] of evidence.of[joined] ?? []) {
+      if (!open.has(other) || pair.relation === 'clash') continue;
+      const known = nearest.get(other);
+      if (!known || pair.alike > known.alike) nearest.set(other, pair);
     }
-    if (best === null) break;
-    const next = joined.includes(best.a) ? best.b : best.a;
-    joined.push(next);
-    open.splice(open.indexOf(next), 1);
-    comparisons.push(...explainPair(judged, best, settings));
+    let next: number | undefined;
+    let best: Pair | null = null;
+    for (const [other, pair] of nearest) if (best === null || pair.alike > best.alike) [next, best] = [other, pair];
+    if (best) comparisons.push(...explainPair(judged, best, settings));
+    joined = next;
   }
   return comparisons;
 }

@@ -1,9 +1,9 @@
 import { states } from '../lexicon/states.js';
 import { reportingVerbs } from '../lexicon/verbs.js';
 import { isDateValue } from '../model/value.js';
-import type { Item, Rarity, Vector } from './item.js';
+import type { Item, Rarity } from './item.js';
 import { relate } from './relate.js';
-import { cosine, sharedWeight } from './vectors.js';
+import { bestOf, cosine, sharedWeight } from './vectors.js';
 
 /** How related two words are, 0 to 1, as learned from texts that agree: word → word → score, both ways round. */
 export type Relatedness = ReadonlyMap<string, ReadonlyMap<string, number>>;
@@ -227,20 +227,9 @@ function directed(a: Item, b: Item, relatedness: Relatedness): number {
       continue;
     }
     const related = relatedness.get(word);
-    if (related) matched += weight * bestRelated(related, b.near);
+    if (related) matched += weight * bestOf(related, b.near);
   }
   return total === 0 ? 0 : matched / total;
-}
-
-/** The score of the most related word that a vector has; 0 when it has none. */
-function bestRelated(related: ReadonlyMap<string, number>, vector: Vector): number {
-  let best = 0;
-  if (related.size < vector.size) {
-    for (const [word, score] of related) if (score > best && vector.has(word)) best = score;
-  } else {
-    for (const word of vector.keys()) best = Math.max(best, related.get(word) ?? 0);
-  }
-  return best;
 }
 
 /** What became of those counted, as a key; null when the predicate tells no such thing. */

@@ -137,12 +137,12 @@ function isVague({ claim }: Item): boolean {
 
 /** The mean probability that the claims of a position state one fact, over the pairs that were weighed. */
 function cohesion(evidence: Evidence, cluster: Cluster): number {
+  const members = new Set(cluster);
   let sum = 0;
   let count = 0;
-  for (const [k, a] of cluster.entries()) {
-    for (const b of cluster.slice(k + 1)) {
-      const pair = evidence.of[a]?.get(b);
-      if (!pair || pair.relation === 'clash') continue;
+  for (const a of cluster) {
+    for (const [b, pair] of evidence.of[a] ?? []) {
+      if (b <= a || !members.has(b) || pair.relation === 'clash') continue;
       sum += probability(pair.alike);
       count++;
     }

@@ -16,6 +16,17 @@ export function sharedWeight(a: Vector, b: Vector): number {
   return sum;
 }
 
+/** The highest of the scores that the words of a vector have; 0 when none has one. */
+export function bestOf(scores: ReadonlyMap<string, number>, vector: Vector): number {
+  let best = 0;
+  if (scores.size < vector.size) {
+    for (const [word, score] of scores) if (score > best && vector.has(word)) best = score;
+  } else {
+    for (const word of vector.keys()) best = Math.max(best, scores.get(word) ?? 0);
+  }
+  return best;
+}
+
 function square(vector: Vector): number {
   let sum = 0;
   for (const weight of vector.values()) sum += weight * weight;

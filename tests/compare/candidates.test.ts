@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { candidates } from '../../src/compare/candidates.js';
+import { candidates, limitOf } from '../../src/compare/candidates.js';
 import { documentSimilarity, makeItems } from '../../src/compare/events.js';
 import type { Item } from '../../src/compare/item.js';
+import { indexKeys, type KeyedClaim, lookAt } from '../../src/compare/key-index.js';
 import { type Event, readEvent } from './make.js';
 
 const rarity = (word: string): number => (word.length > 4 ? 5 : 0.5);
@@ -26,19 +27,19 @@ describe('claims that are worth weighing', () => {
     ['are of two scales', ['It cost $12 at Hulwesnor.', 'It took 12 days at Hulwesnor.'], []],
   ])('%s', async (_, texts, expected) => {
     const items = await itemsOf(texts);
-    expect(tell(items, candidates(items, rarity, all))).toEqual(expected);
+    expect(tell(items, candidates(items, rarity, all, 1000))).toEqual(expected);
     expect(
       tell(
         items,
-        candidates(items, rarity, (a, b) => a === b),
+        candidates(items, rarity, (a, b) => a === b, 1000),
       ),
     ).toEqual([]);
   });
 
   test('are not those that share what too many share', async () => {
     const alike = await itemsOf(Array.from({ length: 31 }, (_, k) => `The ${'bcdfghjklm'[k % 10]}${k}-yard had 77.`));
-    expect(candidates(alike, rarity, all).flat()).toEqual([]);
-    expect(candidates(alike.slice(1), rarity, all).flat().length).toBeGreaterThan(0);
+    expect(candidates(alike, rarity, all, 1000).flat()).toEqual([]);
+    expect(candidates(alike.slice(1), rarity, all, 1000).flat().length).toBeGreaterThan(0);
   });
 });
 
@@ -55,7 +56,7 @@ describe('claims of a large event', () => {
     const later = candidates(items, rarity, all, limit);
     const pairs = later.flatMap((others, a) => others.map((b) => [a, b] as const));
     expect(pairs.length).toBeLessThanOrEqual(limit * items.length);
-    expect(pairs.length).toBeLessThan(candidates(items, rarity, all).flat().length);
+    expect(pairs.length).toBeLessThan(candidates(items, rarity, all, 1000).flat().length);
     expect(pairs.every(([a, b]) => a < b)).toBe(true);
     expect(new Set(pairs.map(String)).size).toBe(pairs.length);
     expect(later.every((others) => others.every((b, k) => k === 0 || (others[k - 1] ?? 0) < b))).toBe(true);
@@ -70,7 +71,7 @@ describe('claims of a large event', () => {
 
   test('are all paired where the limit allows it', async () => {
     const items = await itemsOf(texts);
-    expect(candidates(items, rarity, all, count)).toEqual(candidates(items, rarity, all));
+    expect(candidates(items, rarity, all, count)).toEqual(candidates(items, rarity, all, 1000));
   });
 });
 
@@ -95,4 +96,94 @@ test('texts are as similar as the rare words of their claims, whatever is asked 
   expect(similarity(0, 1)).toBeGreaterThan(0.6);
   expect(similarity(0, 2)).toBeLessThan(0.2);
   expect(similarity(0, 3)).toBe(0);
+});
+
+describe('keys', () => {
+  const claim = (
+    value: string,
+    words: readonly string[],
+    parts: readonly string[] = [],
+    scale = 'count',
+  ): KeyedClaim => ({
+    scale,
+    value: { kind: 'value', name: value },
+    others: [
+      ...words.map((name) => ({ kind: 'word', name }) as const),
+      ...parts.map((name) => ({ kind: 'part', name }) as const),
+    ],
+  });
+  const claims = (count: number, words: readonly string[], parts: readonly string[] = []): KeyedClaim[] =>
+    Array.from({ length: count }, (_, k) =>
+      claim(
+        `=${k % 400}`,
+        words.map((name) => name + (k % 3)),
+        parts.map((name) => name + (k % 3)),
+      ),
+    );
+
+  test.each([
+    ['few share', claims(300, ['w']), 1, 0],
+    ['many share', claims(453, ['w']), 0, 0],
+    ['many share in a large event', claims(2100, ['w']), 0, 1],
+    ['many share, of many kinds', claims(2100, ['a', 'b', 'c', 'd']), 0, 3],
+    ['many share as a part only', claims(2100, [], ['p']), 0, 0],
+  ])('that %s', (_, list, telling, crowded) => {
+    const index = indexKeys(list);
+    const others = (keys: readonly { readonly kind: string }[]) => keys.filter(({ kind }) => kind !== 'value').length;
+    expect(new Set(index.telling.map(others))).toEqual(new Set([telling]));
+    expect(new Set(index.crowded.map((keys) => keys.length))).toEqual(new Set([crowded]));
+  });
+
+  test('weigh the more the fewer claims of the scale share them; parts are words again', () => {
+    const index = indexKeys([
+      claim('=1', ['a', 'b'], ['p']),
+      claim('=1', ['a'], ['p']),
+      claim('=2', ['b', 'a']),
+      claim('=3', ['c', 'a']),
+      claim('=1', ['a', 'b'], ['p'], 'money'),
+    ]);
+    expect([1, 2, 3, 4].map(index.strengthFor(0))).toEqual([0, Math.log(4 / 2), 0, 0]);
+    expect(index.strengthFor(3)(2)).toBe(0);
+  });
+
+  test.each([
+    ['what hardly any two share by chance', ['a', 'b', 'c'], ['a', 'b', 'c', 'x1', 'x2', 'x3', 'x4'], true],
+    ['most of what the two have', ['a', 'b'], ['a', 'b'], true],
+    ['some of it', ['a', 'b', 'x5', 'x6'], ['a', 'b', 'x7', 'x8'], false],
+  ])('are sure together when they are %s', (_, left, right, sure) => {
+    // each of the shared words is in an eighth of the claims
+    const list = Array.from({ length: 64 }, (_, k) =>
+      claim(
+        `=${k}`,
+        ['a', 'b', 'c'].filter((_, at) => (k >> (2 * at)) % 8 === 0),
+      ),
+    );
+    const index = indexKeys([...list, claim('=l', left), claim('=r', right)]);
+    expect(index.isSure(64, 65, index.strengthFor(64)(65))).toBe(sure);
+  });
+
+  test('that many share are looked up next to a claim and all over', () => {
+    const index = indexKeys(Array.from({ length: 4000 }, (_, k) => claim(`=${k % 400}`, ['all'])));
+    const [shared] = index.crowded[5] ?? [];
+    const seen = shared ? lookAt(shared, 5) : [];
+    expect(seen).toContain(5);
+    expect(seen.filter((other) => other % 400 === 5).length).toBeGreaterThanOrEqual(10);
+    expect(new Set(seen.map((other) => other % 400)).size).toBeGreaterThan(25);
+    expect(seen.length).toBeLessThanOrEqual(64);
+  });
+});
+
+describe('an event that very many texts tell', () => {
+  const tell = (k: number, facts: number): string => {
+    const place = ['Hulwesnor', 'Berrentin', 'Dortinfen', 'Wesdanlugra'][k % facts] ?? '';
+    return `Police said ${400 + (k % facts) * 7 + (k % 97 === 0 ? 1 : 0)} students left ${place} harbour aboard ferries.`;
+  };
+
+  test('is compared by what the claims share together, and not by what all have', async () => {
+    const items = await itemsOf(Array.from({ length: 2100 }, (_, k) => tell(k, 4)));
+    const later = candidates(items, rarity, all, limitOf(items.length));
+    const facts = later.flatMap((others, a) => others.map((b) => [a % 4, b % 4] as const));
+    expect(facts.length).toBeGreaterThan(8 * items.length);
+    expect(facts.every(([x, y]) => x === y)).toBe(true);
+  });
 });

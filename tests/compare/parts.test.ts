@@ -4,7 +4,7 @@ import { rarityOf, relatednessOf, unknownRarity } from '../../src/compare/fitted
 import { areTransposed } from '../../src/compare/link-values.js';
 import { bind, logOdds, probability } from '../../src/compare/logit.js';
 import { unite } from '../../src/compare/unite.js';
-import { cosine, sharedWeight } from '../../src/compare/vectors.js';
+import { bestOf, cosine, sharedWeight } from '../../src/compare/vectors.js';
 
 const vectors = fc.dictionary(
   fc.constantFrom('quay', 'ferry', 'tarn', 'storm'),
@@ -23,6 +23,15 @@ describe('vectors', () => {
       }),
     );
   });
+});
+
+test.each([
+  [{ quay: 0.3, ferry: 0.6, storm: 0.9 }, ['quay', 'ferry'], 0.6],
+  [{ quay: 0.3 }, ['quay', 'ferry'], 0.3],
+  [{ storm: 0.3 }, ['quay', 'ferry'], 0],
+  [{}, [], 0],
+])('of the scores %j the best for %j is %d', (scores, words, best) => {
+  expect(bestOf(new Map(Object.entries(scores)), new Map(words.map((word) => [word, 1])))).toBe(best);
 });
 
 test('logit: features that a table lacks weigh nothing', () => {
