@@ -1,13 +1,11 @@
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { compare } from '../src/compare/index.js';
-import { extract } from '../src/extract/index.js';
 import { readDocuments } from '../src/read/index.js';
-import { generateTexts } from './generated.js';
 import { readers } from './readers.js';
 import { measureSpeed } from './speed.js';
 
-// npm run bench            how fast texts are read, beside other libraries, and what comparing costs as texts grow many
+// npm run bench            how fast texts are read, beside other libraries, and what comparing costs as texts grow many: time and peak memory
 // npm run bench -- speed   only the one
 // npm run bench -- scale   only the other
 
@@ -29,27 +27,17 @@ async function benchSpeed(): Promise<void> {
     print([name.padEnd(42), `${rate.toFixed(4)} MB/s`, `${(rate / alone).toPrecision(2)} × compromise alone`]);
 }
 
-async function benchScale(): Promise<void> {
-  for (const [title, perEvent] of [
-    ['comparing generated texts, 8 an event:', () => 8],
-    ['comparing generated texts, all one event:', (count: number) => count],
+/** Each row is made by a program of its own, so that its memory is its own, too. */
+function benchScale(): void {
+  for (const [title, perEvent, scenes] of [
+    ['comparing generated texts, 8 an event:', () => 8, []],
+    ['comparing generated texts, all one event of many scenes:', (count: number) => count, []],
+    ['comparing generated texts, all one event of 30 scenes:', (count: number) => count, [30]],
   ] as const) {
     process.stdout.write(`${title}\n`);
     for (const count of [1000, 4000, 16000]) {
-      const documents = await generateTexts(count, perEvent(count));
-      const claims = documents.map(extract);
-      const total = claims.reduce((sum, list) => sum + list.length, 0);
-      const start = performance.now();
-      const { summary } = compare(documents, claims);
-      const time = performance.now() - start;
-      const found = `${summary.disagree} disagree, ${summary.agree + summary.compatible} do not`;
-      print([
-        `${count} texts`.padStart(12),
-        `${total} claims`.padStart(13),
-        `${(time / 1000).toFixed(2)} s`.padStart(9),
-        `${((time * 1000) / total).toFixed(0)} µs a claim`.padStart(15),
-        found,
-      ]);
+      const args = ['dist/bench/scale.js', count, perEvent(count), ...scenes].map(String);
+      spawnSync(process.execPath, args, { stdio: 'inherit' });
     }
   }
 }
@@ -60,4 +48,4 @@ function print(cells: readonly string[]): void {
 
 const [only] = process.argv.slice(2);
 if (only !== 'scale') await benchSpeed();
-if (only !== 'speed') await benchScale();
+if (only !== 'speed') benchScale();

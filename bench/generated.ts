@@ -37,19 +37,26 @@ const deeds = [
   'were sold',
 ];
 const months = ['January', 'February', 'March', 'April', 'June', 'July', 'August', 'October', 'November', 'December'];
-/** How many texts tell of one scene. */
+/** How many texts tell of one scene, where nothing else is said. */
 const tellers = 8;
 
 const speakers = ['the mayor', 'the ministry', 'a spokesman', 'the company', 'police', 'the union'];
 
-/** Makes `count` short texts of about six claims each; `perEvent` of them tell of one event, three scenes of it each, with a slip in every tenth figure. */
-export async function generateTexts(count: number, perEvent: number): Promise<Document[]> {
+/**
+ * Makes `count` short texts of about six claims each; `perEvent` of them tell of one event of so many `scenes`, three of them each, with
+ * a slip in every tenth figure.
+ */
+export async function generateTexts(
+  count: number,
+  perEvent: number,
+  scenes = Math.ceil((3 * perEvent) / tellers),
+): Promise<Document[]> {
   const files = Array.from({ length: count }, (_, k) => {
     const event = Math.floor(k / perEvent);
     return {
       path: `event-${event}/text-${k}.txt`,
       event: `event-${event}`,
-      bytes: Buffer.from(write(event, k, Math.ceil((3 * perEvent) / tellers))),
+      bytes: Buffer.from(write(event, k, scenes)),
     };
   });
   return (await readDocuments(files)).documents.slice();

@@ -19,8 +19,8 @@ export interface Evidence {
   readonly limit: number;
   /** For each claim, its pairs by the other claim. */
   readonly of: readonly ReadonlyMap<number, Pair>[];
-  /** The claims of each value, by scale and value. */
-  readonly byValue: ReadonlyMap<string, readonly number[]>;
+  /** For each document, its claims by scale and value. */
+  readonly byValue: readonly ReadonlyMap<string, readonly number[]>[];
 }
 
 /**
@@ -71,12 +71,14 @@ export function gather({ items, raw, limit }: Measured, settings: Settings): Evi
     of[pair.a]?.set(pair.b, pair);
     of[pair.b]?.set(pair.a, pair);
   }
-  const byValue = new Map<string, number[]>();
+  const byValue: Map<string, number[]>[] = [];
   for (const [at, item] of items.entries()) {
     const key = keyOf(item);
-    const list = byValue.get(key);
+    const own = byValue[item.document] ?? new Map<string, number[]>();
+    byValue[item.document] = own;
+    const list = own.get(key);
     if (list) list.push(at);
-    else byValue.set(key, [at]);
+    else own.set(key, [at]);
   }
   return { items, pairs, limit, of, byValue };
 }

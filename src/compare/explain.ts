@@ -18,14 +18,17 @@ import type { Settings } from './settings.js';
 /** Explains the group whose id is `id` or begins with it; `claims[i]` are those of `documents[i]`. */
 export function explain(documents: readonly Document[], claims: readonly (readonly Claim[])[], id: string): Answer {
   const settings = fittedSettings();
-  const judged = judgeEvents(documents, claims, settings);
-  const matching = judged.filter(({ group }) => group.id.startsWith(id));
+  const known: string[] = [];
+  const matching = judgeEvents(documents, claims, settings, (judged) => {
+    known.push(judged.group.id);
+    return judged.group.id.startsWith(id) ? [judged] : [];
+  }).flat();
   const [found] = matching;
   if (!found || id === '' || matching.some(({ group }) => group.id !== found.group.id))
     return {
       explanation: null,
       matching: matching.map(({ group }) => group.id),
-      known: judged.map(({ group }) => group.id),
+      known,
     };
   const texts = new Map(documents.map((document) => [document.id, document.text]));
   return { explanation: explainGroup(found, texts, settings) };

@@ -17,7 +17,7 @@ import { clashesWithin } from './within.js';
 
 /** Groups the claims that answer the same question and judges each group; `claims[i]` are those of `documents[i]`. */
 export function compare(documents: readonly Document[], claims: readonly (readonly Claim[])[]): Report {
-  const groups = judgeEvents(documents, claims, fittedSettings()).map(({ group }) => group);
+  const groups = judgeEvents(documents, claims, fittedSettings(), ({ group }) => group);
   const order: VerdictKind[] = ['disagree', 'compatible', 'agree'];
   const ranked = groups
     .map((group, at) => ({ group, at, rank: order.indexOf(group.verdict), support: mentionCount(group) }))
@@ -51,12 +51,13 @@ export interface Judged {
   readonly links: readonly Link[];
 }
 
-/** Judges the claims of each event. */
-export function judgeEvents(
+/** Judges the claims of each event and gives what is to be kept of each judgement: the evidence of many events is too much to hold. */
+export function judgeEvents<T>(
   documents: readonly Document[],
   claims: readonly (readonly Claim[])[],
   settings: Settings,
-): Judged[] {
+  keep: (judged: Judged) => T,
+): T[] {
   const events = new Map<string, number[]>();
   for (const [at, document] of documents.entries()) {
     const members = events.get(document.event);
@@ -72,7 +73,7 @@ export function judgeEvents(
       members.map((at) => documents[at]).filter((document): document is Document => document !== undefined),
       members.map((at) => claims[at] ?? []),
       settings,
-    ),
+    ).map(keep),
   );
 }
 

@@ -180,10 +180,9 @@ function elsewhere(evidence: Evidence, cluster: Cluster, documents: ReadonlySet<
   const [first] = cluster;
   const item = evidence.items[first ?? -1];
   if (!item || !isTelling(item)) return 0;
-  const found = new Set<number>();
-  for (const at of evidence.byValue.get(`${item.scale}=${valueKey(item.claim)}`) ?? []) {
-    const document = evidence.items[at]?.document ?? -1;
-    if (documents.has(document) && !other.includes(at)) found.add(document);
-  }
-  return found.size / (documents.size || 1);
+  const key = `${item.scale}=${valueKey(item.claim)}`;
+  let found = 0;
+  for (const document of documents)
+    if (evidence.byValue[document]?.get(key)?.some((at) => !other.includes(at))) found++;
+  return found / (documents.size || 1);
 }

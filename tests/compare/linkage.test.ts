@@ -32,7 +32,7 @@ function evidenceOf(values: readonly Quantity[], odds: readonly (readonly [numbe
     const blind = relation === 'clash' ? Number.NEGATIVE_INFINITY : alike;
     return [{ a, b, relation, blind, alike: blind, features: new Float64Array(), commonness: 0 }];
   });
-  return { items, pairs, limit, of: [], byValue: new Map() } as Evidence;
+  return { items, pairs, limit, of: [], byValue: [] } as Evidence;
 }
 
 /** The average as it is defined: over all pairs, with 0.05 for those that were not weighed, and 0 when any two values clash. */
