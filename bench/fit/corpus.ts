@@ -13,10 +13,7 @@ export interface Cluster {
 }
 
 /** An annotated mention: a span of a document, and the letter of its position. */
-export interface GoldMention {
-  readonly document: number;
-  readonly start: number;
-  readonly end: number;
+export interface GoldMention extends Place {
   readonly letter: string | null;
 }
 
@@ -28,9 +25,29 @@ export interface GoldGroup {
   readonly mentions: readonly GoldMention[];
 }
 
+/** A place in a document: which, and the offsets of its first code unit and the one past its last. */
+export interface Place {
+  readonly document: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Two mentions that a reader judged: do they clash? `drawn` is the share of such pairs that was judged, 0 to 1. */
+export interface JudgedPair {
+  readonly a: Place;
+  readonly b: Place;
+  readonly label: 'hard' | 'soft' | 'false' | 'unsure';
+  readonly why: string | null;
+  readonly drawn: number;
+}
+
 /** An annotated event. */
 export interface GoldCluster extends Cluster {
   readonly groups: readonly GoldGroup[];
+  /** Pairs judged one by one, beside the groups. */
+  readonly judged?: readonly JudgedPair[];
+  /** Only the judged pairs are known; of all others nothing is. */
+  readonly partial?: boolean;
 }
 
 interface RawDocument {

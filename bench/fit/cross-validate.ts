@@ -1,17 +1,10 @@
-import { probability } from '../../src/compare/logit.js';
-import type { WordTables } from '../../src/compare/settings.js';
+import { type Calibration, confidenceOf, logOdds } from '../../src/compare/logit.js';
+import type { Settings } from '../../src/compare/settings.js';
 import { type Question, unite } from '../../src/compare/unite.js';
+import { fitClash, type JudgedLink, type Linked, linkGold, type Origin } from './clash.js';
 import type { GoldCluster } from './corpus.js';
 import { fitLogistic } from './logistic.js';
-import { type Blinds, clashCases, clashCentre, type Linked, linkGold, mix, toLogit, trainJoining } from './train.js';
-
-/** What the fit needs to know to be repeated without some clusters. */
-export interface Recipe {
-  readonly blinds: Blinds;
-  readonly words: WordTables;
-  readonly thresholds: { readonly joinAt: number; readonly clashAt: number };
-  readonly penalty: number;
-}
+import { toLogit } from './train.js';
 
 /** Counts of one set of clusters, as the scorers count them. */
 interface Tally {
@@ -21,65 +14,99 @@ interface Tally {
   found: number;
 }
 
+/** How many parts the clusters are split into. */
 const folds = 6;
+
 const shares = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
 
+/** The part of the clusters that one belongs to: clusters of one topic, and what was planted in them, stay together. */
+export function foldOf(name: string): number {
+  const topic = /^ecbplus\/\d+/.exec(name)?.[0] ?? name.replace(/~.*/, '');
+  let sum = 7;
+  for (const unit of topic) sum = (sum * 31 + (unit.codePointAt(0) ?? 0)) >>> 0;
+  return sum % folds;
+}
+
 /**
- * Fits without each sixth of the clusters in turn, judges those left out, and writes precision, recall and how often links of each
- * probability are real (the reliability table).
+ * Links each annotated cluster with positions formed by a model that never saw its part of the clusters, so that the models of clashes
+ * are fitted on positions as they come out on new texts.
  */
-export function crossValidate(gold: readonly GoldCluster[], planted: readonly GoldCluster[], recipe: Recipe): string {
-  const { blinds, words, thresholds, penalty } = recipe;
-  const names = gold.map((cluster) => cluster.name).sort();
-  const foldOf = (name: string): number => names.indexOf(name.replace(/~.*/, '')) % folds;
-  const tallies = { annotated: emptyTally(), planted: emptyTally() };
-  const bins = shares.map(() => ({ links: 0, real: 0 }));
+export function linkApart(
+  clusters: readonly GoldCluster[],
+  origin: Origin,
+  joiningOf: (fold: number) => Settings,
+): Linked[] {
+  return clusters.map((cluster) => linkGold(cluster, origin, joiningOf(foldOf(cluster.name))));
+}
+
+/** What cross-validation tells: its table for a reader, and how log-odds are to be read as confidence. */
+export interface Validation {
+  readonly table: string;
+  readonly calibration: Calibration;
+}
+
+/**
+ * Fits without each part of the clusters in turn, judges those left out, and writes precision, recall and how often links of each
+ * confidence are real (the reliability table), at several thresholds; the confidence is calibrated on the links left out (Platt 1999).
+ */
+export function crossValidate(linked: readonly Linked[], thresholds: readonly number[]): Validation {
+  const rows = new Map<string, Tally>();
+  const apart: JudgedLink[] = [];
   for (let fold = 0; fold < folds; fold++) {
-    const inside = (cluster: GoldCluster): boolean => foldOf(cluster.name) !== fold;
-    const [own, changed] = [gold.filter(inside), planted.filter(inside)];
-    const mixed = mix(own);
-    const joining = trainJoining(own, mixed, blinds, words, thresholds);
-    const clash = toLogit(fitLogistic(clashCases(own, changed, mixed, joining), penalty, clashCentre));
-    for (const [kind, list] of [
-      ['annotated', gold],
-      ['planted', planted],
-    ] as const) {
-      for (const cluster of list.filter((one) => !inside(one))) {
-        const linked = linkGold(cluster, { ...joining, clash });
-        count(tallies[kind], cluster, linked, unite(linked.links, thresholds.clashAt));
-        if (kind === 'annotated') for (const link of linked.links) bin(bins, probability(link.odds), link.real);
+    const models = fitClash(linked.filter(({ cluster }) => foldOf(cluster.name) !== fold));
+    const [clash, clashDates] = [toLogit(models.clash), toLogit(models.clashDates)];
+    for (const one of linked) {
+      if (foldOf(one.cluster.name) !== fold || one.origin === 'mixed') continue;
+      const links = one.links.map((link) => ({
+        ...link,
+        odds: logOdds(link.dated ? clashDates : clash, link.features),
+      }));
+      if (one.origin !== 'planted') apart.push(...links.filter(({ weight }) => weight > 0));
+      if (one.cluster.partial) continue;
+      const set = one.origin === 'planted' ? 'planted' : `${one.origin} ${one.cluster.name.split('/')[0]}`;
+      for (const threshold of thresholds) {
+        const key = `${threshold} ${set}`;
+        const tally = rows.get(key) ?? emptyTally();
+        rows.set(key, tally);
+        count(tally, { ...one, links }, unite(links, threshold));
       }
     }
   }
-  const lines = Object.entries(tallies).map(
-    ([kind, { reported, right, hard, found }]) =>
-      `${kind}: precision ${percent(right, reported)} (${right}/${reported}), recall ${percent(found, hard)} (${found}/${hard} hard)`,
+  const lines = [...rows].map(
+    ([key, { reported, right, hard, found }]) =>
+      `${key}: precision ${percent(right, reported)} (${right}/${reported}), recall ${percent(found, hard)} (${found}/${hard} hard)`,
   );
-  const table = bins.map(
+  const calibration = calibrate(apart);
+  const bins = shares.map(() => ({ links: 0, real: 0 }));
+  for (const link of apart) bin(bins, link, confidenceOf(link.odds, calibration));
+  const reliability = bins.map(
     ({ links, real }, k) =>
-      `${(shares[k] ?? 0).toFixed(1)}+  ${String(links).padStart(6)} links  ${percent(real, links)} real`,
+      `${(shares[k] ?? 0).toFixed(1)}+  ${links.toFixed(0).padStart(6)} links  ${percent(real, links)} real`,
   );
-  return [`cross-validated by cluster, ${folds} folds:`, ...lines, 'reliability:', ...table].join('\n');
+  const table = [`cross-validated by topic, ${folds} parts:`, ...lines.sort(), 'reliability:', ...reliability];
+  return { table: table.join('\n'), calibration };
+}
+
+/** Fits how log-odds are to be read, on links that the models have not seen. */
+function calibrate(links: readonly JudgedLink[]): Calibration {
+  const cases = links.map(({ odds, real, weight }) => ({ x: Float64Array.of(odds), y: real ? 1 : 0, weight }));
+  const { weights, intercept } = fitLogistic(cases, 1e-3);
+  return { slope: weights[0] ?? 1, intercept };
 }
 
 function emptyTally(): Tally {
   return { reported: 0, right: 0, hard: 0, found: 0 };
 }
 
-function bin(bins: { links: number; real: number }[], share: number, real: boolean): void {
-  const entry = bins[Math.min(bins.length - 1, Math.floor(share * 10))];
+function bin(bins: { links: number; real: number }[], { real, weight }: JudgedLink, confidence: number): void {
+  const entry = bins[Math.min(bins.length - 1, Math.floor(confidence * 10))];
   if (!entry) return;
-  entry.links++;
-  if (real) entry.real++;
+  entry.links += weight;
+  if (real) entry.real += weight;
 }
 
 /** Counts the reported questions of a cluster and the annotated clashes that they show. */
-function count(
-  tally: Tally,
-  cluster: GoldCluster,
-  { evidence, positions }: Linked,
-  questions: readonly Question[],
-): void {
+function count(tally: Tally, { cluster, evidence, positions }: Linked, questions: readonly Question[]): void {
   const found = new Set<number>();
   for (const question of questions) {
     const sides = question.positions.map((at) =>

@@ -18,8 +18,11 @@ export function predict(model: Logistic, x: Float64Array): number {
   return 1 / (1 + Math.exp(-z));
 }
 
-/** Fits a logistic regression with an L2 penalty by Newton's method (iteratively reweighted least squares). */
-export function fitLogistic(cases: readonly Case[], penalty: number, prior?: Logistic): Logistic {
+/**
+ * Fits a logistic regression with an L2 penalty, one for all weights or one each, by Newton's method (iteratively reweighted least
+ * squares); the intercept is hardly held back.
+ */
+export function fitLogistic(cases: readonly Case[], penalty: number | readonly number[], prior?: Logistic): Logistic {
   const n = (cases[0]?.x.length ?? 0) + 1;
   const centre = prior ? [...prior.weights, prior.intercept] : new Array<number>(n).fill(0);
   let beta = centre.slice();
@@ -42,7 +45,8 @@ export function fitLogistic(cases: readonly Case[], penalty: number, prior?: Log
       }
     }
     for (let i = 0; i < n; i++) {
-      const l2 = i === n - 1 ? penalty * 0.01 : penalty;
+      const own = typeof penalty === 'number' ? penalty : (penalty[i] ?? 0);
+      const l2 = i === n - 1 ? 0.01 : own;
       gradient[i] = (gradient[i] ?? 0) + l2 * ((beta[i] ?? 0) - (centre[i] ?? 0));
       const row = hessian[i];
       if (row) row[i] = (row[i] ?? 0) + l2 + 1e-9;

@@ -5,6 +5,7 @@ import { isTelling } from '../../src/compare/pairs.js';
 import { relate } from '../../src/compare/relate.js';
 import type { WordTables } from '../../src/compare/settings.js';
 import { cosine } from '../../src/compare/vectors.js';
+import { isDateValue } from '../../src/model/value.js';
 import type { Cluster } from './corpus.js';
 import type { Case } from './logistic.js';
 
@@ -33,24 +34,36 @@ export function pairsOfAgreement(cluster: Cluster, rarity: Rarity): LabelledPair
       const documents = similarity(i, j);
       if (documents > 0.97) continue;
       for (const a of by[i] ?? []) {
-        if (!isTelling(a)) continue;
+        const telling = tellingness(a);
+        if (telling === 0) continue;
         const key = valueKey(a.claim);
         const twins = (by[j] ?? []).filter((b) => b.scale === a.scale && valueKey(b.claim) === key);
         if (twins.length === 0) continue;
         const mentions = (by[i] ?? []).filter((x) => valueKey(x.claim) === key).length;
         const others = (by[j] ?? []).filter(
-          (b) => b.scale === a.scale && isTelling(b) && relate(a.claim.value, b.claim.value) === 'clash',
+          (b) =>
+            b.scale === a.scale &&
+            tellingness(b) > 0 &&
+            grainOf(a) === grainOf(b) &&
+            relate(a.claim.value, b.claim.value) === 'clash',
         );
         for (const b of twins) {
           const copied = cosine(a.wide, b.wide) > 0.9 ? 0.25 : 1;
-          pairs.push({ a, b, same: true, weight: copied / (mentions * twins.length), documents, story: cluster.name });
+          pairs.push({
+            a,
+            b,
+            same: true,
+            weight: (telling * copied) / (mentions * twins.length),
+            documents,
+            story: cluster.name,
+          });
         }
         for (const b of others)
           pairs.push({
             a,
             b,
             same: false,
-            weight: 1 / (mentions * Math.sqrt(others.length)),
+            weight: telling / (mentions * Math.sqrt(others.length)),
             documents,
             story: cluster.name,
           });
@@ -59,6 +72,21 @@ export function pairsOfAgreement(cluster: Cluster, rarity: Rarity): LabelledPair
   }
   return pairs;
 }
+
+/** How much two texts of one event that share a value teach: all where it is telling, less for weekdays, months and clock times. */
+function tellingness(item: Item): number {
+  if (isTelling(item)) return 1;
+  const { value } = item.claim;
+  return isDateValue(value) && value.kind !== 'set' && value.stated.length > 0 ? coarseDate : 0;
+}
+
+/** How finely a date is given, since equal dates always share it: dates of other grains are no cases that words alone tell apart. */
+export function grainOf({ claim: { value } }: Item): string {
+  return isDateValue(value) ? `${value.grain} ${value.bound ?? ''}` : '';
+}
+
+/** What a shared weekday, month, year or clock time counts beside a telling value. */
+const coarseDate = 0.4;
 
 function isVague(item: Item): boolean {
   return 'vague' in item.claim.value && item.claim.value.vague === true;

@@ -1,4 +1,4 @@
-import { fold } from '../../src/compare/item.js';
+import { fold } from '../../src/compare/fold.js';
 import { splitSentences } from '../../src/text/sentences.js';
 import { collectNames, termsOf } from '../../src/text/terms.js';
 import { tokenize } from '../../src/text/tokens.js';

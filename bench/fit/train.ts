@@ -1,15 +1,15 @@
 import { documentSimilarity, makeItems } from '../../src/compare/events.js';
-import { type Evidence, gather, type Measured, measure } from '../../src/compare/evidence.js';
+import { type Measured, measure } from '../../src/compare/evidence.js';
 import { pairFeatureNames } from '../../src/compare/features.js';
 import type { Item } from '../../src/compare/item.js';
-import { type Link, linkFeatureNames, linkPositions } from '../../src/compare/links.js';
+import { linkFeatureNames } from '../../src/compare/links.js';
 import { bind, type Logit, logOdds } from '../../src/compare/logit.js';
 import { alikeFeatures, blindFor, valueFeatureNames } from '../../src/compare/pairs.js';
-import { formPositions, type Cluster as Position } from '../../src/compare/positions.js';
 import type { Settings, WordTables } from '../../src/compare/settings.js';
 import { overlaps } from '../../src/model/span.js';
 import type { Cluster, GoldCluster } from './corpus.js';
 import { type Case, fitLogistic, type Logistic } from './logistic.js';
+import { grainOf } from './pairs.js';
 
 /** Claims that belong to dates and times, and all others, are weighed by models of their own. */
 export type Family = 'blind' | 'blindDates';
@@ -25,15 +25,7 @@ export const featureNames = {
   blindDates: pairFeatureNames as readonly string[],
   alike: [...pairFeatureNames, ...valueFeatureNames] as readonly string[],
   clash: linkFeatureNames as readonly string[],
-};
-
-/**
- * Where the weights of the clash model are drawn to: two dates that qualify one event noun ("the May 3 accord", "the May 4 agreement")
- * name one event, which the few clashes of dates among the annotated ones cannot show by themselves.
- */
-export const clashCentre: Logistic = {
-  weights: linkFeatureNames.map((name) => (name === 'headWhen' ? 1.5 : 0)),
-  intercept: 0,
+  clashDates: linkFeatureNames as readonly string[],
 };
 
 /** Makes a product model of a fitted regression. */
@@ -98,7 +90,8 @@ export function strangersOf(
     const { items, raw } = measureCluster(some, words);
     for (const pair of raw) {
       const [a, b] = [items[pair.a], items[pair.b]];
-      if (!a || !b || pair.relation !== 'clash' || eventOf(some, a) === eventOf(some, b)) continue;
+      if (!a || !b || pair.relation !== 'clash' || eventOf(some, a) === eventOf(some, b) || grainOf(a) !== grainOf(b))
+        continue;
       cases.push({ one: { x: pair.features, y: 0, weight: 1 }, when: a.scale === 'when' });
     }
     measured.delete(some);
@@ -106,7 +99,8 @@ export function strangersOf(
   return cases;
 }
 
-function eventOf(cluster: Cluster, item: Item): string {
+/** The event that a claim of a cluster belongs to. */
+export function eventOf(cluster: Cluster, item: Item): string {
   return cluster.documents[item.document]?.event ?? '';
 }
 
@@ -141,72 +135,6 @@ function trainAlike(clusters: readonly GoldCluster[], mixed: GoldCluster, settin
   return fitLogistic(cases, 1);
 }
 
-/** A link of two positions with what the annotation says of it. */
-export interface JudgedLink extends Link {
-  /** The annotation calls it a clash, hard or soft. */
-  readonly real: boolean;
-  readonly hard: boolean;
-  /** The claims belong to different events. */
-  readonly strangers: boolean;
-}
-
-/** The positions of a cluster and the links between them. */
-export interface Linked {
-  readonly evidence: Evidence;
-  readonly positions: readonly Position[];
-  readonly links: readonly JudgedLink[];
-}
-
-/** Forms positions and links for an annotated cluster and marks the links that the annotation calls a clash. */
-export function linkGold(cluster: GoldCluster, settings: Settings): Linked {
-  const evidence = gather(measureCluster(cluster, settings), settings);
-  const groups = annotate(evidence.items, cluster);
-  const positions = formPositions(evidence, settings.joinAt);
-  const links = linkPositions(evidence, positions, settings).map((link): JudgedLink => {
-    let real = false;
-    let hard = false;
-    const events = new Set<string>();
-    for (const a of positions[link.p] ?? []) {
-      for (const b of positions[link.q] ?? []) {
-        const [x, y] = [evidence.items[a], evidence.items[b]];
-        if (!x || !y || x.document === y.document) continue;
-        events.add(eventOf(cluster, x)).add(eventOf(cluster, y));
-        for (const [k, letter] of groups[a] ?? []) {
-          const other = groups[b]?.get(k);
-          const group = cluster.groups[k];
-          if (group?.verdict !== 'disagree' || !letter || !other || letter === other) continue;
-          real = true;
-          if (group.conflict === 'hard') hard = true;
-        }
-      }
-    }
-    return { ...link, real, hard, strangers: events.size > 1 };
-  });
-  return { evidence, positions, links };
-}
-
-/** The training cases of the model that tells real clashes of positions from those of different questions. */
-export function clashCases(
-  clusters: readonly GoldCluster[],
-  planted: readonly GoldCluster[],
-  mixed: GoldCluster,
-  settings: Settings,
-): Case[] {
-  const cases: Case[] = [];
-  for (const cluster of clusters) {
-    for (const { features, real } of linkGold(cluster, settings).links)
-      cases.push({ x: features, y: real ? 1 : 0, weight: 1 });
-  }
-  for (const cluster of planted) {
-    for (const { features, real, hard } of linkGold(cluster, settings).links) {
-      cases.push({ x: features, y: real ? 1 : 0, weight: hard ? 1 : 0.15 });
-    }
-  }
-  for (const { features, strangers } of linkGold(mixed, settings).links)
-    if (strangers) cases.push({ x: features, y: 0, weight: 0.3 });
-  return cases;
-}
-
 /** Fits the model of compatible values on annotated clusters; the model of clashes is left empty. */
 export function trainJoining(
   clusters: readonly GoldCluster[],
@@ -221,6 +149,8 @@ export function trainJoining(
     blindDates: toLogit(blinds.blindDates),
     alike: nothing,
     clash: nothing,
+    clashDates: nothing,
+    calibration: { slope: 1, intercept: 0 },
     ...thresholds,
   };
   return { ...base, alike: toLogit(trainAlike(clusters, mixed, base)) };

@@ -15,15 +15,18 @@ export function writeTables(
   related: readonly (readonly [string, string, number])[],
 ): void {
   const note = '// Made by `npm run fit`; see CONTRIBUTING.md. Do not edit by hand.\n';
-  const table = (name: 'blind' | 'blindDates' | 'alike' | 'clash'): string => {
+  const table = (name: keyof typeof featureNames): string => {
     const rows = featureNames[name].map((feature, k) => `    '${feature}': ${round(settings[name].weights[k] ?? 0)},`);
     return `  ${name}: {\n    intercept: ${round(settings[name].intercept)},\n    weights: {\n${rows.map((row) => `  ${row}`).join('\n')}\n    },\n  },`;
   };
   const models = `${note}\n/** The fitted logistic models: the weight of each feature, and the thresholds. */\nexport const fittedModels = {\n${(
-    ['blind', 'blindDates', 'alike', 'clash'] as const
+    ['blind', 'blindDates', 'alike', 'clash', 'clashDates'] as const
   )
     .map(table)
-    .join('\n')}\n  joinAt: ${settings.joinAt},\n  clashAt: ${settings.clashAt},\n};\n`;
+    .join(
+      '\n',
+    )}\n  calibration: { slope: ${round(settings.calibration.slope)}, intercept: ${round(settings.calibration.intercept)} },
+  joinAt: ${settings.joinAt},\n  clashAt: ${settings.clashAt},\n};\n`;
   writeFileSync(path.join(folder, 'models.ts'), models);
   const byCount = new Map<number, string[]>();
   for (const [word, count] of counts) {

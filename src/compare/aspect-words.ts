@@ -1,6 +1,7 @@
 import { displayValue } from '../model/display.js';
 import { isDateValue } from '../model/value.js';
-import { fold, type Item, type Vector, valueKey } from './item.js';
+import { fold } from './fold.js';
+import { type Item, type Vector, valueKey } from './item.js';
 import type { Aspect } from './reason-names.js';
 
 /** How many words of a kind are shown. */
@@ -21,6 +22,10 @@ export function describeAspect(aspect: Aspect, a: Item, b: Item, items: readonly
       return sides(a.claim.predicate, b.claim.predicate) ?? unknown;
     case 'subject':
       return sides(a.claim.subject, b.claim.subject) ?? unknown;
+    case 'actor':
+      return sides(a.claim.actor, b.claim.actor) ?? unknown;
+    case 'role':
+      return sides([...a.cues].join(', '), [...b.cues].join(', '));
     case 'beside':
       return sides(besides(a), besides(b));
     case 'company':

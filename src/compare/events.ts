@@ -1,21 +1,41 @@
-import type { Claim } from '../model/claim.js';
+import type { Claim, Sentence } from '../model/claim.js';
 import type { Document } from '../model/document.js';
 import { type DateValue, isDateValue } from '../model/value.js';
-import { type Company, fold, type Item, makeItem, type Rarity, valueKey } from './item.js';
+import { fold } from './fold.js';
+import { type Company, type Item, makeItem, type Rarity, scaleOfClaim, valueKey } from './item.js';
 
 /** Prepares the claims of an event's documents; claims of vague amounts stay out. */
 export function makeItems(claims: readonly (readonly Claim[])[], rarity: Rarity): Item[] {
   const items: Item[] = [];
   for (const [document, list] of claims.entries()) {
     const bySentence = groupBy(list);
+    const crowds = countBy(list, scaleOfClaim);
+    const distinct = distinctness([...bySentence.values()].flatMap((own) => own[0]?.sentence ?? []));
+    const end = list.at(-1)?.sentence.index || 1;
     for (const claim of list)
-      items.push(makeItem(claim, document, companyOf(claim, bySentence.get(claim.sentence.index) ?? []), rarity));
+      items.push(
+        makeItem(
+          claim,
+          document,
+          {
+            ...companyOf(claim, bySentence.get(claim.sentence.index) ?? [], crowds),
+            distinct,
+            order: claim.sentence.index / end,
+          },
+          rarity,
+        ),
+      );
   }
   return items;
 }
 
 /** Reads what the other claims of its sentence tell about a claim. */
-function companyOf(claim: Claim, sentence: readonly Claim[]): Company {
+function companyOf(
+  claim: Claim,
+  sentence: readonly Claim[],
+  crowds: ReadonlyMap<string, number>,
+): Omit<Company, 'distinct' | 'order'> {
+  const scale = scaleOfClaim(claim);
   const at = sentence.indexOf(claim);
   const [before, after] = [sentence[at - 1], sentence[at + 1]];
   const others = new Set(sentence.filter((other) => other !== claim).map(valueKey));
@@ -29,7 +49,33 @@ function companyOf(claim: Claim, sentence: readonly Claim[]): Company {
       date = other.value;
     }
   }
-  return { others, neighbours: [before ? valueKey(before) : null, after ? valueKey(after) : null], date };
+  return {
+    others,
+    neighbours: [before ? valueKey(before) : null, after ? valueKey(after) : null],
+    companions: [before, after].flatMap((other) => (other?.head ? [`${valueKey(other)} ${fold(other.head)}`] : [])),
+    date,
+    crowd: crowds.get(scale) ?? 1,
+    listed: sentence.filter((other) => scaleOfClaim(other) === scale).length,
+    rank: sentence.slice(0, at).filter((other) => scaleOfClaim(other) === scale).length,
+  };
+}
+
+/**
+ * Gives how well a word tells the sentences of one document from each other, 0 to 1: names and nouns that the whole text is about stand
+ * everywhere and tell nothing.
+ */
+function distinctness(sentences: readonly Sentence[]): (key: string) => number {
+  const counts = new Map<string, number>();
+  for (const { terms } of sentences)
+    for (const key of new Set(terms.map((term) => fold(term.lemma)))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const most = Math.log(sentences.length + 1);
+  return (key) => Math.log((sentences.length + 1) / (counts.get(key) ?? 1)) / most;
+}
+
+function countBy<T>(list: readonly T[], keyOf: (one: T) => string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const one of list) counts.set(keyOf(one), (counts.get(keyOf(one)) ?? 0) + 1);
+  return counts;
 }
 
 function groupBy(list: readonly Claim[]): Map<number, Claim[]> {

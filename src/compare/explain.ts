@@ -9,7 +9,7 @@ import { type Judged, judgeEvents } from './index.js';
 import type { Item } from './item.js';
 import type { Link } from './links.js';
 import { probability } from './logit.js';
-import { alikeFeatures, blindFor, type Pair, valueFeatureNames } from './pairs.js';
+import { alikeFeatures, blindFor, clashFor, type Pair, valueFeatureNames } from './pairs.js';
 import type { Cluster } from './positions.js';
 import { clashShares, factShares, reasonsOf, type Shares, total, wordShares } from './reasons.js';
 import { reckon } from './reckon.js';
@@ -72,7 +72,11 @@ function explainLinks(judged: Judged, settings: Settings): Comparison[] {
       const pair = closest(judged, link);
       if (!pair) return [];
       const words = wordShares(blindFor(judged.evidence.items[pair.a], settings), pair.features);
-      return comparisonOf(judged, pair, clashShares(settings.clash, link.features, words));
+      return comparisonOf(
+        judged,
+        pair,
+        clashShares(clashFor(judged.evidence.items[pair.a], settings), link.features, words),
+      );
     });
 }
 

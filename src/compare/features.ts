@@ -1,8 +1,9 @@
 import { states } from '../lexicon/states.js';
 import { reportingVerbs } from '../lexicon/verbs.js';
 import { isDateValue } from '../model/value.js';
-import type { Item, Rarity } from './item.js';
+import type { Item, Rarity, Vector } from './item.js';
 import { relate } from './relate.js';
+import { flankShare, isLead, run, surroundingFeatureNames, surroundingFeatures } from './surrounding-features.js';
 import { bestOf, cosine, sharedWeight } from './vectors.js';
 
 /** How related two words are, 0 to 1, as learned from texts that agree: word → word → score, both ways round. */
@@ -79,6 +80,33 @@ export const pairFeatureNames = [
   'planApart',
   'demographicApart',
   'qualifierApart',
+  ...surroundingFeatureNames,
+  'contained',
+  'slots',
+  'slots²',
+  'slotsApart',
+  'ageSubject',
+  'ageSubjectApart',
+  'actor',
+  'actorApart',
+  'actorAndPredicate',
+  'actorNamedApart',
+  'nearOwn',
+  'nearOwn²',
+  'wideOwn',
+  'sharedOwn',
+  'orderApart',
+  'rankApart',
+  'nearOwnHigh',
+  'nearOwnCrowd',
+  'sharedOwnCrowd',
+  'nearOwnListed',
+  'runs',
+  'headCrowd',
+  'predicateCrowd',
+  'crowdAlone',
+  'companion',
+  'stateLead',
 ] as const;
 
 const stateKeys = new Set(states.values());
@@ -106,7 +134,20 @@ export function pairFeatures(a: Item, b: Item, context: PairContext): Float64Arr
   const [stateA, stateB] = [stateOf(a), stateOf(b)];
   const dates = a.date && b.date ? relate(a.date, b.date) : 'apart';
   const flag = (test: boolean): number => (test ? 1 : 0);
-  const x = Float64Array.of(
+  const sharedOwn = Math.min(1, sharedWeight(a.nearOwn, b.nearOwn) / 10);
+  const crowd = Math.log(Math.max(a.crowd, b.crowd)) / 3;
+  const listed = Math.log(Math.max(a.listed, b.listed)) / 2;
+  const nearOwn = cosine(a.nearOwn, b.nearOwn);
+  const actor = keyMatch(a.actor, b.actor, context.relatedness);
+  const flanks = [flankShare(a.leading, b.leading), flankShare(a.trailing, b.trailing)];
+  const slots =
+    flag(head === 1) +
+    flag(predicate === 1) +
+    flag((subject ?? 0) > 0) +
+    flanks.filter((part) => part !== null && part > 0).length;
+  const slotsApart =
+    flag(head === 0) + flag(predicate === 0) + flag(subject === 0) + flanks.filter((part) => part === 0).length;
+  return Float64Array.of(
     near,
     near * near,
     cosine(a.wide, b.wide),
@@ -168,8 +209,46 @@ export function pairFeatures(a: Item, b: Item, context: PairContext): Float64Arr
     flag((a.claim.modality === 'planned') !== (b.claim.modality === 'planned')),
     flag(a.demographic !== b.demographic),
     flag(a.qualifier !== b.qualifier),
+    ...surroundingFeatures(a, b),
+    contained(a, b),
+    slots / 5,
+    (slots / 5) ** 2,
+    slotsApart / 5,
+    flag(kind === 'age' && subject !== null && subject > 0),
+    flag(kind === 'age' && subject === 0),
+    actor ?? 0,
+    flag(actor === 0),
+    flag(actor === 1 && predicate === 1),
+    flag(actor === 0 && a.named && b.named),
+    nearOwn,
+    nearOwn * nearOwn,
+    cosine(a.wideOwn, b.wideOwn),
+    sharedOwn,
+    Math.abs(a.order - b.order),
+    Math.min(3, Math.abs(a.rank - b.rank)) / 3,
+    Math.max(0, nearOwn - 0.35),
+    nearOwn * crowd,
+    sharedOwn * crowd,
+    nearOwn * listed,
+    Math.min(1, (run(a.claim.before, b.claim.before) + run(a.claim.after, b.claim.after)) * 1.5) * nearOwn,
+    flag(head === 1) * crowd,
+    flag(predicate === 1) * crowd,
+    flag(a.crowd === 1 && b.crowd === 1),
+    flag(a.companions.some((one) => b.companions.includes(one))),
+    flag(stateA !== null && stateA === stateB && isLead(a) && isLead(b)),
   );
-  return x;
+}
+
+/** The weight of the words of the poorer sentence that the richer one has, too, as a part of its own. */
+function contained(a: Item, b: Item): number {
+  const least = Math.min(total(a.wide), total(b.wide));
+  return least === 0 ? 0 : sharedWeight(a.wide, b.wide) / least;
+}
+
+function total(vector: Vector): number {
+  let sum = 0;
+  for (const weight of vector.values()) sum += weight;
+  return sum;
 }
 
 function isReporting(item: Item): boolean {

@@ -54,6 +54,8 @@ export function fittedSettings(): Settings {
     blindDates: bind(fittedModels.blindDates, pairFeatureNames),
     alike: bind(fittedModels.alike, [...pairFeatureNames, ...valueFeatureNames]),
     clash: bind(fittedModels.clash, linkFeatureNames),
+    clashDates: bind(fittedModels.clashDates, linkFeatureNames),
+    calibration: fittedModels.calibration,
     joinAt: fittedModels.joinAt,
     clashAt: fittedModels.clashAt,
   };

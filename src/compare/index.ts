@@ -9,7 +9,7 @@ import { type Evidence, gather, measure } from './evidence.js';
 import { fittedSettings } from './fitted.js';
 import type { Item } from './item.js';
 import { type Link, linkPositions } from './links.js';
-import { probability } from './logit.js';
+import { confidenceOf, probability } from './logit.js';
 import { absorb, type Cluster, formPositions } from './positions.js';
 import type { Settings } from './settings.js';
 import { unite } from './unite.js';
@@ -104,7 +104,7 @@ function compareEvent(
   };
   const itemsOf = (cluster: Cluster | undefined) => (cluster ?? []).flatMap((at) => items[at] ?? []);
   const judged = questions.map(({ positions: members, links }): Judged => {
-    const confidence = Math.max(...links.map((link) => probability(link.odds)));
+    const confidence = Math.max(...links.map((link) => confidenceOf(link.odds, settings.calibration)));
     const group = assembleClash(
       members.map((at) => itemsOf(positions[at])),
       'across',

@@ -1,8 +1,20 @@
-import { additive, demographics, expectation, frames, qualifiers } from '../lexicon/context-words.js';
-import { predicateSynonyms } from '../lexicon/states.js';
+import {
+  additive,
+  datePrepositions,
+  demographics,
+  expectation,
+  familiarity,
+  frames,
+  plainSaying,
+  qualifiers,
+  sayingTo,
+  sources,
+} from '../lexicon/context-words.js';
 import type { Claim, Term } from '../model/claim.js';
 import { type DateValue, isDateValue } from '../model/value.js';
+import { fold } from './fold.js';
 import { scaleOf } from './interval.js';
+import { cuesOf, flankOf } from './surroundings.js';
 
 /** Words with weights. */
 export type Vector = ReadonlyMap<string, number>;
@@ -20,23 +32,47 @@ export interface Item {
   readonly wide: Vector;
   /** Names near the value. */
   readonly names: Vector;
+  /** The words near the value and of the whole sentence, less those that the whole text is about. */
+  readonly nearOwn: Vector;
+  readonly wideOwn: Vector;
   /** Keys of the words of what is counted, the head last. */
   readonly measure: readonly string[];
   readonly predicate: string | null;
+  /** The key of who or what acts, and whether it is a name. */
+  readonly actor: string | null;
+  readonly named: boolean;
   /** Normalised values of the other claims of its sentence. */
   readonly others: ReadonlySet<string>;
   /** Normalised values of the claims next to it in its sentence, before and behind; null at the ends. */
   readonly neighbours: readonly [string | null, string | null];
+  /** The same claims with what they count ("1 general"). */
+  readonly companions: readonly string[];
   /** The nearest date that its sentence gives beside it; null when there is none. */
   readonly date: DateValue | null;
+  /** How many claims of its scale its document and its sentence give. */
+  readonly crowd: number;
+  readonly listed: number;
+  /** How many claims of its scale stand before it in its sentence. */
+  readonly rank: number;
+  /** How far into its document it stands, 0 to 1. */
+  readonly order: number;
   /** How far "other", "another", "more" set the figure off from one given before: 1 or 0. */
   readonly additional: number;
   /** Its sentence speaks of what was expected, forecast or polled. */
   readonly expected: boolean;
   /** A span of time that only places something else ("in the past two weeks"). */
   readonly window: boolean;
+  /** It counts those who told a reporter ("two people familiar with the talks"). */
+  readonly informants: boolean;
+  /** The day on which somebody said something ("police said on Friday"), not that of what happened. */
+  readonly reportingDay: boolean;
   /** Which part of the people it counts ("women", "children"); null for people at large. */
   readonly demographic: string | null;
+  /** What the words beside it say of its role ("from", "including", "expected"). */
+  readonly cues: ReadonlySet<string>;
+  /** Keys of the nearest content words before and behind the value and what it counts, at most three each. */
+  readonly leading: readonly string[];
+  readonly trailing: readonly string[];
   /** A word that narrows those counted ("seriously injured", "still missing"); null when there is none. */
   readonly qualifier: string | null;
 }
@@ -45,7 +81,18 @@ export interface Item {
 export interface Company {
   readonly others: ReadonlySet<string>;
   readonly neighbours: readonly [string | null, string | null];
+  /** The same claims with what they count ("1 general"). */
+  readonly companions: readonly string[];
   readonly date: DateValue | null;
+  /** How many claims of its scale its document and its sentence give. */
+  readonly crowd: number;
+  readonly listed: number;
+  /** How many claims of its scale stand before it in its sentence. */
+  readonly rank: number;
+  /** How far into its document it stands, 0 to 1. */
+  readonly order: number;
+  /** How well a word tells the sentences of its document from each other, 0 to 1. */
+  readonly distinct: (key: string) => number;
 }
 
 /** Gives the rarity of a word (its inverse document frequency, at least 0). */
@@ -67,13 +114,10 @@ export function valueKey(claim: Claim): string {
   return `${scaleOf(value)}:${value.low}:${value.high}`;
 }
 
-/** Folds words that say the same of a figure into one key. */
-export function fold(lemma: string): string {
-  return predicateSynonyms.get(lemma) ?? lemma;
-}
-
 /** Prepares a claim for comparison. */
-export function makeItem(claim: Claim, document: number, company: Company, rarity: Rarity): Item {
+export function makeItem(claim: Claim, document: number, { distinct, ...company }: Company, rarity: Rarity): Item {
+  const nearOwn = new Map<string, number>();
+  const wideOwn = new Map<string, number>();
   const near = new Map<string, number>();
   const wide = new Map<string, number>();
   const names = new Map<string, number>();
@@ -86,6 +130,9 @@ export function makeItem(claim: Claim, document: number, company: Company, rarit
     const nearness = (reach / (reach + distance - 1)) * (term.clause === clause ? 1 : 0.5);
     raise(near, key, weight * nearness);
     raise(wide, key, weight);
+    const own = distinct(key);
+    raise(nearOwn, key, weight * nearness * own);
+    raise(wideOwn, key, weight * own);
     if (term.role === 'name') raise(names, key, weight * nearness);
   }
   return {
@@ -95,18 +142,34 @@ export function makeItem(claim: Claim, document: number, company: Company, rarit
     near,
     wide,
     names,
+    nearOwn,
+    wideOwn,
     measure: claim.head === null ? [] : measureKeys(claim),
     predicate: claim.predicate === null ? null : fold(claim.predicate),
+    actor: claim.actor === null ? null : fold(claim.actor.toLowerCase()),
+    named: claim.actor !== null && /^\p{Lu}/u.test(claim.actor),
     ...company,
-    additional: [...claim.before, claim.after[0] ?? ''].some((word) => additive.has(word)) ? 1 : 0,
+    cues: cuesOf(claim),
+    ...flankOf(claim),
+    additional: [...claim.before.slice(0, 2), claim.after[0] ?? ''].some((word) => additive.has(word)) ? 1 : 0,
     expected: claim.sentence.terms.some((term) => expectation.has(term.lemma)),
     window:
       claim.kind === 'duration' &&
-      [...claim.before, ...claim.quote.toLowerCase().split(' ')].some((word) => frames.has(word)),
+      [...claim.before.slice(0, 2), ...claim.quote.toLowerCase().split(' ')].some((word) => frames.has(word)),
+    informants:
+      claim.head !== null &&
+      (sources.has(claim.head) || (claim.kind === 'count' && claim.after.some((word) => familiarity.has(word)))),
+    reportingDay: isReportingDay(claim),
     demographic: claim.head !== null && demographics.has(claim.head) ? claim.head : null,
-    qualifier:
-      claim.after.find((word) => qualifiers.has(word)) ?? claim.before.find((word) => qualifiers.has(word)) ?? null,
+    qualifier: [...claim.after.slice(0, 2), ...claim.before.slice(0, 2)].find((word) => qualifiers.has(word)) ?? null,
   };
+}
+
+/** The date stands right beside a verb of saying, with a preposition or a part of the day between them at most. */
+function isReportingDay({ value, before, after }: Claim): boolean {
+  if (!isDateValue(value) || after[0]?.startsWith("'")) return false;
+  const [first = '', second = ''] = before.filter((word) => !datePrepositions.has(word));
+  return plainSaying.has(first) || plainSaying.has(after[0] ?? '') || (plainSaying.has(second) && sayingTo.has(first));
 }
 
 function measureKeys(claim: Claim): string[] {

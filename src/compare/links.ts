@@ -1,9 +1,9 @@
 import type { Evidence } from './evidence.js';
 import { pairFeatureNames } from './features.js';
-import { valueKey } from './item.js';
+import { type Item, valueKey } from './item.js';
 import { valuePairFeatureNames, valuePairFeatures } from './link-values.js';
 import { logOdds } from './logit.js';
-import { isTelling, type Pair } from './pairs.js';
+import { clashFor, isTelling, type Pair } from './pairs.js';
 import type { Cluster } from './positions.js';
 import type { Settings } from './settings.js';
 
@@ -17,12 +17,10 @@ export interface Link {
   readonly odds: number;
 }
 
-/** Features of the best pair of claims that are weighed again at the level of positions. */
-const bestFeatureNames = ['unrelated', 'stateApart', 'demographicApart', 'additionalApart'] as const;
+/** What stands before the name of a feature of the closest two claims, which are weighed again for the positions. */
+export const wordsPrefix = 'words ';
 
-const bestFeatureAt = bestFeatureNames.map((name) => pairFeatureNames.indexOf(name));
-
-/** Names of the features of two clashing positions. */
+/** Names of the features of two clashing positions: those of the positions, then those of the closest two of their claims. */
 export const linkFeatureNames = [
   'best',
   'bestWhen',
@@ -30,18 +28,20 @@ export const linkFeatureNames = [
   'top',
   'marginLow',
   'marginHigh',
-  'marginBoth',
   'shared',
   'statedBoth',
   'coverage',
   'rivals',
   'sameSentence',
-  'elsewhereP',
-  'elsewhereQ',
+  'elsewhereLow',
+  'elsewhereHigh',
+  'anywhereLow',
+  'anywhereHigh',
+  'swap',
   'headWhen',
   'predicateWhen',
   ...valuePairFeatureNames,
-  ...bestFeatureNames,
+  ...pairFeatureNames.map((name) => `${wordsPrefix}${name}`),
 ];
 
 interface Pool {
@@ -71,7 +71,12 @@ export function linkPositions(evidence: Evidence, clusters: readonly Cluster[], 
   const total = new Set(evidence.items.map((item) => item.document)).size;
   return all.map((pool) => {
     const features = linkFeatures(evidence, clusters, documentsOf, pool, best, total);
-    return { p: pool.p, q: pool.q, features, odds: logOdds(settings.clash, features) };
+    return {
+      p: pool.p,
+      q: pool.q,
+      features,
+      odds: logOdds(clashFor(evidence.items[pool.pairs[0]?.a ?? -1], settings), features),
+    };
   });
 }
 
@@ -140,18 +145,18 @@ function linkFeatures(
     top / 4,
     Math.min(mp, mq),
     Math.max(mp, mq),
-    clip(mp + mq),
     shared / (small.size || 1),
     shared > 0 ? 1 : 0,
     (dp.size + dq.size - shared) / total,
     Math.log1p(rivals),
     sideBySide(evidence, cp, cq) ? 1 : 0,
-    elsewhere(evidence, cp, dq, cq),
-    elsewhere(evidence, cq, dp, cp),
+    ...inOrder(elsewhere(evidence, cp, dq, cq, true), elsewhere(evidence, cq, dp, cp, true)),
+    ...inOrder(elsewhere(evidence, cp, dq, cq, false), elsewhere(evidence, cq, dp, cp, false)),
+    bestPair && swaps(evidence.items[bestPair.a], evidence.items[bestPair.b]) ? 1 : 0,
     dated && some(pool, 'head') ? 1 : 0,
     dated && some(pool, 'predicate') ? 1 : 0,
     ...valuePairFeatures(evidence.items, cp, cq),
-    ...bestFeatureAt.map((at) => bestPair?.features[at] ?? 0),
+    ...(bestPair?.features ?? pairFeatureNames.map(() => 0)),
   ]);
 }
 
@@ -175,11 +180,26 @@ function sideBySide(evidence: Evidence, p: Cluster, q: Cluster): boolean {
   return q.some((at) => sentences.has(evidence.items[at]?.claim.sentence));
 }
 
+function inOrder(x: number, y: number): readonly [number, number] {
+  return x < y ? [x, y] : [y, x];
+}
+
+/** Tells whether the sentence of the one gives the value of the other beside its own. */
+function swaps(a: Item | undefined, b: Item | undefined): boolean {
+  return a !== undefined && b !== undefined && (a.others.has(valueKey(b.claim)) || b.others.has(valueKey(a.claim)));
+}
+
 /** The part of `documents` that give the value of `cluster` at some place that is not in `other`. */
-function elsewhere(evidence: Evidence, cluster: Cluster, documents: ReadonlySet<number>, other: Cluster): number {
+function elsewhere(
+  evidence: Evidence,
+  cluster: Cluster,
+  documents: ReadonlySet<number>,
+  other: Cluster,
+  telling: boolean,
+): number {
   const [first] = cluster;
   const item = evidence.items[first ?? -1];
-  if (!item || !isTelling(item)) return 0;
+  if (!item || (telling && !isTelling(item))) return 0;
   const key = `${item.scale}=${valueKey(item.claim)}`;
   let found = 0;
   for (const document of documents)

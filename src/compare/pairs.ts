@@ -113,15 +113,32 @@ export function measurePair(
   return { a, b, relation, features: pairFeatures(x, y, { documents, ...words }), commonness };
 }
 
-/**
- * Tells whether values that differ can clash at all: spans of time that only place something else cannot, nor can the same relative
- * words in texts of different days ("last week", "on Monday").
- */
+/** Tells whether values that differ can clash at all: asides cannot, nor can the same relative words in texts of different days ("last week"). */
 function canClash(a: Item, b: Item): boolean {
-  if (a.window || b.window) return false;
+  if (isAside(a) || isAside(b)) return false;
   const [x, y] = [a.claim.value, b.claim.value];
   if (!isDateValue(x) || !isDateValue(y)) return true;
   return !(isRelative(x) && isRelative(y) && a.claim.quote.toLowerCase() === b.claim.quote.toLowerCase());
+}
+
+/**
+ * Tells whether a value answers no question of the story: spans of time that only place something else, counts of those who told a
+ * reporter ("three officials familiar with the matter"), years that name a thing ("the 2008 crisis"), the day of a report ("police said
+ * on Friday") and the date of the text itself, alone on its line.
+ */
+function isAside(item: Item): boolean {
+  return (
+    item.window ||
+    item.informants ||
+    isNamingYear(item) ||
+    item.reportingDay ||
+    (item.scale === 'when' && item.near.size === 0)
+  );
+}
+
+/** Tells whether a bare year stands before the noun that it names ("2016 election"). */
+function isNamingYear({ claim: { value, measure } }: Item): boolean {
+  return isDateValue(value) && value.kind === 'date' && value.grain === 'year' && measure !== null;
 }
 
 /** Tells whether a date is given only in relation to another day ("Tuesday", "last week"), with no day, month or year of its own. */
@@ -141,6 +158,11 @@ export function weigh(items: readonly Item[], raw: RawPair, settings: Settings):
 /** The model that is blind to values for a claim's family: dates have their own. */
 export function blindFor(item: Item | undefined, settings: Settings): Logit {
   return item?.scale === 'when' ? settings.blindDates : settings.blind;
+}
+
+/** The model of clashing positions for a claim's family. */
+export function clashFor(item: Item | undefined, settings: Settings): Logit {
+  return item?.scale === 'when' ? settings.clashDates : settings.clash;
 }
 
 /** The features of a pair with compatible values: those of its words, then those of its values. */

@@ -9,11 +9,15 @@ export const aspectNames = {
   counted: 'what is counted or dated',
   event: 'what happens',
   subject: 'whose it is',
-  beside: 'the word right before, right behind',
+  actor: 'who or what it is said of',
+  role: 'its part in the sentence ("from", "including", "expected")',
+  crowd: 'how many such figures stand around it',
+  beside: 'the words right before, right behind',
+  order: 'their place in text and sentence',
   company: 'other figures of the sentence',
   texts: 'how alike the two texts are',
   manner: 'asserted, planned or hedged alike',
-  heading: 'a headline is among them',
+  heading: 'where in the texts they stand',
   grain: 'how finely the dates are given',
   date: 'the date given beside them',
   additional: '"other", "another" or "more" before it',
@@ -34,7 +38,8 @@ export const aspectNames = {
 /** The features of each aspect of a pair of claims. */
 const pairAspects: readonly (readonly [Aspect, string])[] = [
   ['start', 'when age ordinal money percent duration measure'],
-  ['context', 'near near² wide shared soft nearBest nearWhen'],
+  ['context', 'near near² wide shared soft nearBest nearWhen contained slots slots² slotsApart'],
+  ['context', 'nearOwn nearOwn² wideOwn sharedOwn nearOwnHigh runs'],
   ['names', 'names namesApart'],
   ['counted', 'head headRelated headApart headless headRare modifiers modifiersApart'],
   ['counted', 'headAndPredicate headNoPredicate'],
@@ -42,12 +47,21 @@ const pairAspects: readonly (readonly [Aspect, string])[] = [
     'event',
     'predicate predicateRelated predicateApart predicateNone predicateWhen headWhen reporting stateApart stateSame',
   ],
-  ['subject', 'subject subjectApart'],
-  ['beside', 'left leftApart right'],
-  ['company', 'others neighbour neighbours'],
+  ['subject', 'subject subjectApart ageSubject ageSubjectApart'],
+  ['actor', 'actor actorApart actorAndPredicate actorNamedApart subjectElsewhere'],
+  ['role', 'fromApart byApart toApart priorApart partApart eachApart planCueApart totalApart notApart changeApart'],
+  ['role', 'fromBoth priorBoth partBoth planCueBoth'],
+  [
+    'crowd',
+    'crowdLow crowdHigh listedLow listedHigh nearOwnCrowd sharedOwnCrowd nearOwnListed headCrowd predicateCrowd',
+  ],
+  ['crowd', 'crowdAlone'],
+  ['order', 'orderApart rankApart'],
+  ['beside', 'left leftApart right leading leadingApart trailing trailingApart leftRun rightRun leftBag rightBag'],
+  ['company', 'others neighbour neighbours companion'],
   ['texts', 'documents unrelated'],
   ['manner', 'modality hedge planApart'],
-  ['heading', 'heading'],
+  ['heading', 'heading leadBoth leadOne stateLead'],
   ['grain', 'grain bound'],
   ['date', 'dateSame dateClash dateOne yearClash'],
   ['additional', 'additional additionalApart'],
@@ -62,18 +76,18 @@ const pairAspects: readonly (readonly [Aspect, string])[] = [
 /** The features of each aspect of two clashing positions, beside those that a pair of claims has, too. */
 const linkAspects: readonly (readonly [Aspect, string])[] = [
   ['others', 'mean top'],
-  ['rivals', 'marginLow marginHigh marginBoth rivals'],
+  ['rivals', 'marginLow marginHigh rivals'],
   ['both', 'shared statedBoth'],
   ['coverage', 'coverage'],
   ['sameSentence', 'sameSentence'],
-  ['elsewhere', 'elsewhereP elsewhereQ'],
+  ['elsewhere', 'elsewhereLow elsewhereHigh anywhereLow anywhereHigh swap'],
   ['counted', 'headWhen'],
   ['value', 'alike zero inferred relative explicit close'],
 ];
 
 /** Features that are 1 where two claims have nothing in common: what is found is weighed against that. */
 export const apartFeatures: ReadonlySet<string> = new Set(
-  'namesApart headApart predicateApart subjectApart leftApart'.split(' '),
+  'namesApart headApart predicateApart subjectApart leftApart actorApart leadingApart trailingApart'.split(' '),
 );
 
 /** The aspect of each feature of a pair of claims. */

@@ -2,7 +2,7 @@ import type { Reason } from '../model/explanation.js';
 import { describeAspect } from './aspect-words.js';
 import { pairFeatureNames } from './features.js';
 import type { Item } from './item.js';
-import { linkFeatureNames } from './links.js';
+import { linkFeatureNames, wordsPrefix } from './links.js';
 import type { Logit } from './logit.js';
 import { type Aspect, apartFeatures, aspectNames, aspectOfLinkFeature, aspectOfPairFeature } from './reason-names.js';
 
@@ -46,22 +46,28 @@ function sharesOf(
   const shares = new Map<Aspect, number>([['start', model.intercept]]);
   const add = (aspect: Aspect, amount: number): void => void shares.set(aspect, (shares.get(aspect) ?? 0) + amount);
   // Weighed from a pair that has nothing in common, because a model may share out one weight between "same" and "apart".
-  const compares = names.includes('near');
-  for (const [k, name] of names.entries()) {
+  const compares = names.some((name) => bareName(name) === 'near');
+  for (const [k, full] of names.entries()) {
+    const name = bareName(full);
     const weight = model.weights[k] ?? 0;
     const amount = weight * (features[k] ?? 0);
-    const parts = nested.get(name);
+    const parts = nested.get(full);
     if (parts) {
       const whole = total(parts);
       for (const [aspect, part] of parts) add(aspect, whole === 0 ? 0 : (part / whole) * amount);
       continue;
     }
-    const aspect = aspects.get(name) ?? 'unnamed';
+    const aspect = (full === name ? aspects : aspectOfPairFeature).get(name) ?? 'unnamed';
     const reference = compares && apartFeatures.has(name) ? weight : 0;
     add('start', reference);
     add(aspect, amount - reference);
   }
   return shares;
+}
+
+/** The name of a feature without what marks it as one of the closest two claims. */
+function bareName(name: string): string {
+  return name.startsWith(wordsPrefix) ? name.slice(wordsPrefix.length) : name;
 }
 
 /** Adds up all shares: the log-odds that the model gives. */

@@ -1,6 +1,6 @@
 import type { Relatedness } from './features.js';
 import type { Rarity } from './item.js';
-import type { Logit } from './logit.js';
+import type { Calibration, Logit } from './logit.js';
 
 /** What was learned of words: how rare they are, and which are related. */
 export interface WordTables {
@@ -16,8 +16,12 @@ export interface Settings extends WordTables {
   readonly blindDates: Logit;
   /** Do two claims with compatible values state one fact? */
   readonly alike: Logit;
-  /** Do two positions with clashing values answer one question? */
+  /** Do two positions with clashing quantities answer one question? */
   readonly clash: Logit;
+  /** The same for dates and times. */
+  readonly clashDates: Logit;
+  /** How the log-odds of a clash are to be read as confidence. */
+  readonly calibration: Calibration;
   /** Least probability at which claims join a position. */
   readonly joinAt: number;
   /** Least probability at which positions are put against each other. */

@@ -4,6 +4,7 @@ import type { Span } from '../model/span.js';
 import { splitSentences, type TokenRange } from '../text/sentences.js';
 import { clausesOf, collectNames, termsOf } from '../text/terms.js';
 import { type Token, tokenizeSpans } from '../text/tokens.js';
+import { actorOfMention, leadingName } from './attach/actor.js';
 import { attributionOf } from './attach/attribution.js';
 import { type Frame, spanOf, valueSpanOf } from './attach/frame.js';
 import { measureOf } from './attach/measure.js';
@@ -15,6 +16,9 @@ import type { Mention, RuleContext } from './mention.js';
 import { findQuantities } from './quantities.js';
 import { findTimes } from './times.js';
 
+/** How many tokens before and behind a value a claim keeps. */
+const beside = 6;
+
 /** Extracts the numeric and dated claims of a document, in the order of the text; it never looks at other documents. */
 export function extract(document: Document): Claim[] {
   const tokens = tokenizeSpans(document.text, document.body);
@@ -23,6 +27,7 @@ export function extract(document: Document): Claim[] {
   const names = collectNames(tokens);
   const claims: Claim[] = [];
   let k = 0;
+  let person: string | null = null;
   const sentences = splitSentences(tokens);
   const ignored = ignoredSentences(sentences, document.ignored);
   for (const [index, range] of sentences.entries()) {
@@ -34,8 +39,10 @@ export function extract(document: Document): Claim[] {
         last: Math.min(mention.last, range.last) - range.first,
       });
     }
+    const own = tokens.slice(range.first, range.last);
     if (inside.length > 0 && !ignored.has(index))
-      claims.push(...claimsOf(document, tokens.slice(range.first, range.last), range, index, names, inside));
+      claims.push(...claimsOf(document, own, range, index, names, person, inside));
+    person = leadingName({ tokens: own, clauses: [], names, heading: range.heading }) ?? person;
   }
   return claims;
 }
@@ -47,6 +54,7 @@ function claimsOf(
   range: TokenRange,
   index: number,
   names: ReadonlySet<string>,
+  person: string | null,
   mentions: readonly Mention[],
 ): Claim[] {
   const { text } = document;
@@ -65,6 +73,7 @@ function claimsOf(
   return mentions.map((mention) => {
     const measure = measureOf(frame, mention);
     const span = valueSpanOf(tokens, mention.first, mention.last);
+    const predicate = predicateOf(frame, mention, measure);
     return {
       document: document.id,
       kind: mention.value.kind,
@@ -77,15 +86,16 @@ function claimsOf(
       measure: measure?.phrase ?? null,
       head: measure?.head ?? null,
       subject: subjectOf(frame, mention),
-      predicate: predicateOf(frame, mention, measure),
+      predicate: predicate?.key ?? null,
+      actor: actorOfMention(frame, mention, predicate, person),
       attribution,
       modality: modalityOf(frame, mention.first),
       at: [mention.first, mention.last],
       before: tokens
-        .slice(Math.max(0, mention.first - 2), mention.first)
+        .slice(Math.max(0, mention.first - beside), mention.first)
         .map((token) => token.lower)
         .reverse(),
-      after: tokens.slice(mention.last, mention.last + 2).map((token) => token.lower),
+      after: tokens.slice(mention.last, mention.last + beside).map((token) => token.lower),
     };
   });
 }

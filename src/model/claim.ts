@@ -52,13 +52,15 @@ export interface Claim {
   readonly subject: string | null;
   /** The lemma of the verb (or event noun) that governs the claim; null when unknown. */
   readonly predicate: string | null;
+  /** The key of the head of the verb's grammatical subject ("average" of "the weekly average fell by 250"), a name as written; null when unknown. */
+  readonly actor: string | null;
   /** Who says so, as written; null when the text itself does. */
   readonly attribution: string | null;
   readonly modality: Modality;
   /** Token position of the value in its sentence: first and one past the last. */
   readonly at: readonly [number, number];
-  /** The two tokens before the value, lower case, the nearest first; shorter at the start of a sentence. */
+  /** The tokens before the value, at most six, lower case, the nearest first; fewer at the start of a sentence. */
   readonly before: readonly string[];
-  /** The two tokens behind the value, lower case, the nearest first. */
+  /** The tokens behind the value, at most six, lower case, the nearest first. */
   readonly after: readonly string[];
 }

@@ -6,6 +6,7 @@ const planned = new Set(
     ' ',
   ),
 );
+const beForms = new Set(['is', 'are', 'was', 'were']);
 const possible = new Set('may might could would possibly perhaps likely potentially if unless whether'.split(' '));
 const denied = new Set(
   "not never denied denies deny rejected n't didn't wasn't weren't isn't aren't won't hasn't haven't".split(' '),
@@ -20,7 +21,14 @@ export function modalityOf(frame: Frame, first: number): Modality {
     if (token.lower === 'may' && /^M/.test(token.text)) continue;
     if (denied.has(token.lower) && Math.abs(i - first) < 6) return 'denied';
     if (possible.has(token.lower)) modality = 'possible';
-    else if (planned.has(token.lower) && modality === 'asserted') modality = 'planned';
+    else if ((planned.has(token.lower) || isToBe(frame, i)) && modality === 'asserted') modality = 'planned';
   }
   return modality;
+}
+
+/** "Are to operate", "is to open": what is to be. */
+function isToBe({ tokens }: Frame, i: number): boolean {
+  return (
+    beForms.has(tokens[i]?.lower ?? '') && tokens[i + 1]?.lower === 'to' && /^\p{Ll}/u.test(tokens[i + 2]?.text ?? '')
+  );
 }

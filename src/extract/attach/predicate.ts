@@ -6,22 +6,28 @@ import { isVerbForm, roleOf } from '../../text/terms.js';
 import type { Mention } from '../mention.js';
 import type { Frame, Measure } from './frame.js';
 
+/** A verb as a key, and its place among the sentence's tokens. */
+export interface Predicate {
+  readonly key: string;
+  readonly at: number;
+}
+
 /**
  * Finds the verb that governs a mention, as a key: the state right behind it ("12 dead", "30 wounded"), else the nearest verb of its
  * clause, else the nearest of the sentence; verbs of saying count only when nothing else is there.
  */
-export function predicateOf(frame: Frame, mention: Mention, measure: Measure | null): string | null {
+export function predicateOf(frame: Frame, mention: Mention, measure: Measure | null): Predicate | null {
   const { tokens, clauses, names, heading } = frame;
   const from = Math.min(mention.first, measure?.first ?? mention.first);
   const to = Math.max(mention.last, measure?.last ?? mention.last);
   for (let i = mention.last; i < Math.min(to + 5, tokens.length); i++) {
     const word = tokens[i]?.lower ?? '';
     const state = states.get(word);
-    if (state) return state;
+    if (state) return { key: state, at: i };
     if (i >= to && !functionWords.has(word)) break;
   }
   const clause = clauses[mention.first];
-  let best: string | null = null;
+  let best: Predicate | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
   for (const [i, token] of tokens.entries()) {
     if ((i >= from && i < to) || token.kind !== 'word' || functionWords.has(token.lower)) continue;
@@ -34,7 +40,7 @@ export function predicateOf(frame: Frame, mention: Mention, measure: Measure | n
       (reportingVerbs.has(token.lower) ? 20 : 0) +
       (lightVerbs.has(key) ? 6 : 0);
     if (cost < bestCost) {
-      best = key;
+      best = { key, at: i };
       bestCost = cost;
     }
   }
