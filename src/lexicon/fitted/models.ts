@@ -684,7 +684,7 @@ export const fittedModels = {
       'words stateLead': 0.432,
     },
   },
-  calibration: { slope: 1, intercept: 0 },
+  calibration: { slope: 0.816, intercept: -0.63 },
   joinAt: 0.35,
-  clashAt: 0.33,
+  clashAt: 0.3,
 };
