@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { pairFeatureNames } from '../../src/compare/features.js';
-import { linkFeatureNames } from '../../src/compare/links.js';
+import { linkFeatureNames, wordsPrefix } from '../../src/compare/links.js';
 import { valueFeatureNames } from '../../src/compare/pairs.js';
 import { aspectOfLinkFeature, aspectOfPairFeature } from '../../src/compare/reason-names.js';
 import { compare, explain } from '../../src/index.js';
@@ -62,7 +62,11 @@ describe('explain', () => {
 test('every feature of the models has a name that an editor understands', () => {
   const pair = [...pairFeatureNames, ...valueFeatureNames].filter((name) => name !== 'blind');
   expect(pair.filter((name) => !aspectOfPairFeature.has(name))).toEqual([]);
-  expect(linkFeatureNames.filter((name) => !name.startsWith('best') && !aspectOfLinkFeature.has(name))).toEqual([]);
+  expect(
+    linkFeatureNames.filter(
+      (name) => !name.startsWith('best') && !name.startsWith(wordsPrefix) && !aspectOfLinkFeature.has(name),
+    ),
+  ).toEqual([]);
 });
 
 describe('claims explain', () => {

@@ -1,0 +1,26 @@
+import { describe, expect, test } from '@jest/globals';
+import { extract } from '../../src/extract/index.js';
+import { readDocuments } from '../../src/read/index.js';
+
+async function actorOf(text: string, quote: string): Promise<string | null | undefined> {
+  const { documents } = await readDocuments([{ path: 'a/a.txt', bytes: Buffer.from(text), event: 'a' }]);
+  return documents.flatMap(extract).find((claim) => claim.quote === quote)?.actor;
+}
+
+describe('actor: who or what the verb beside a figure speaks of', () => {
+  test.each([
+    ['The harbour board paid for the new crane in March, and Larsen bought 40 barges.', '40', 'Larsen'],
+    ['Foreman Ann Rowe, who has worked at the mill for nearly 30 years, said nothing.', '30 years', 'Rowe'],
+    ['The government of the island posted a deficit of $163 billion.', '$163 billion', 'government'],
+    ['In Merrow, the Larkfield index rose 640 points.', '640', 'index'],
+    ['The captain was Ann Rowe. She scored 22 points in the final.', '22', 'Rowe'],
+  ])('%s → %s: %s', async (text, quote, actor) => {
+    expect(await actorOf(text, quote)).toBe(actor);
+  });
+  test.each([
+    ['Police said 12 people were killed in the storm.', '12'],
+    ['The toll stands at 12, police said.', '12'],
+  ])('those counted have no other actor, and verbs of saying give none: %s', async (text, quote) => {
+    expect(await actorOf(text, quote)).not.toBe('police');
+  });
+});
