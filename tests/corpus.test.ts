@@ -24,8 +24,8 @@ describe('the example corpus', () => {
     const { groups } = JSON.parse(runClaims(['diff', '-f', 'json', 'corpus/karabakh']).out) as Report;
     const clashes = groups.filter((group) => group.verdict === 'disagree' && group.scope === 'across');
     expect(clashes.map((group) => group.positions.map((position) => position.display))).toEqual([
-      ['35', '38'],
       ['10 Nov 2020', '9 Nov 2020'],
+      ['35', '38'],
     ]);
   });
   test('is reported as the golden says, and ends with 1', () => {
