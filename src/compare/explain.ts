@@ -11,7 +11,7 @@ import type { Link } from './links.js';
 import { probability } from './logit.js';
 import { alikeFeatures, blindFor, clashFor, type Pair, valueFeatureNames } from './pairs.js';
 import type { Cluster } from './positions.js';
-import { clashShares, factShares, reasonsOf, type Shares, total, wordShares } from './reasons.js';
+import { calibrateShares, clashShares, factShares, reasonsOf, type Shares, total, wordShares } from './reasons.js';
 import { reckon } from './reckon.js';
 import type { Settings } from './settings.js';
 
@@ -75,7 +75,10 @@ function explainLinks(judged: Judged, settings: Settings): Comparison[] {
       return comparisonOf(
         judged,
         pair,
-        clashShares(clashFor(judged.evidence.items[pair.a], settings), link.features, words),
+        calibrateShares(
+          clashShares(clashFor(judged.evidence.items[pair.a], settings), link.features, words),
+          settings.calibration,
+        ),
       );
     });
 }

@@ -3,14 +3,14 @@ import { describeAspect } from './aspect-words.js';
 import { pairFeatureNames } from './features.js';
 import type { Item } from './item.js';
 import { linkFeatureNames, wordsPrefix } from './links.js';
-import type { Logit } from './logit.js';
+import type { Calibration, Logit } from './logit.js';
 import { type Aspect, apartFeatures, aspectNames, aspectOfLinkFeature, aspectOfPairFeature } from './reason-names.js';
 
 /** What each aspect adds to the log-odds. */
 export type Shares = ReadonlyMap<Aspect, number>;
 
 /** Weights below this are not worth a line. */
-const negligible = 0.05;
+const negligible = 0.02;
 
 /** Splits the log-odds that the words of a pair get into what each aspect adds, seen from a pair with nothing in common. */
 export function wordShares(model: Logit, features: Float64Array): Shares {
@@ -63,6 +63,13 @@ function sharesOf(
     add(aspect, amount - reference);
   }
   return shares;
+}
+
+/** Stretches and shifts shares as the confidence is calibrated, so that they add up to what is shown. */
+export function calibrateShares(shares: Shares, { slope, intercept }: Calibration): Shares {
+  return new Map(
+    [...shares].map(([aspect, share]) => [aspect, share * slope + (aspect === 'start' ? intercept : 0)] as const),
+  );
 }
 
 /** The name of a feature without what marks it as one of the closest two claims. */
