@@ -3,10 +3,9 @@ import type { Item } from '../../src/compare/item.js';
 import { type Link, linkFeatureNames, linkPositions, wordsPrefix } from '../../src/compare/links.js';
 import { formPositions, type Cluster as Position } from '../../src/compare/positions.js';
 import type { Settings } from '../../src/compare/settings.js';
-import { overlaps } from '../../src/model/span.js';
 import type { GoldCluster, JudgedPair, Place } from './corpus.js';
 import { type Case, fitLogistic, type Logistic } from './logistic.js';
-import { annotate, eventOf, measureCluster } from './train.js';
+import { annotate, eventOf, isAt, measureCluster } from './train.js';
 
 /** Where annotated links come from: the annotated texts, planted clashes, our own annotations, or events put together. */
 export type Origin = 'annotated' | 'planted' | 'own' | 'mixed';
@@ -76,8 +75,7 @@ function weightOf({ label, why, drawn }: JudgedPair, cluster: GoldCluster): numb
 }
 
 function holds({ a, b }: JudgedPair, p: readonly Item[], q: readonly Item[]): boolean {
-  const has = (items: readonly Item[], place: Place): boolean =>
-    items.some((item) => item.document === place.document && overlaps(item.claim.span, place));
+  const has = (items: readonly Item[], place: Place): boolean => items.some((item) => isAt(item, place));
   return (has(p, a) && has(q, b)) || (has(p, b) && has(q, a));
 }
 

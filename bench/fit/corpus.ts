@@ -3,6 +3,7 @@ import path from 'node:path';
 import { extract } from '../../src/extract/index.js';
 import type { Claim } from '../../src/model/claim.js';
 import type { Document } from '../../src/model/document.js';
+import type { Span } from '../../src/model/span.js';
 import { readDocuments } from '../../src/read/index.js';
 
 /** One event's documents with their claims. */
@@ -25,11 +26,9 @@ export interface GoldGroup {
   readonly mentions: readonly GoldMention[];
 }
 
-/** A place in a document: which, and the offsets of its first code unit and the one past its last. */
-export interface Place {
+/** A span of one of a cluster's documents. */
+export interface Place extends Span {
   readonly document: number;
-  readonly start: number;
-  readonly end: number;
 }
 
 /** Two mentions that a reader judged: do they clash? `drawn` is the share of such pairs that was judged, 0 to 1. */

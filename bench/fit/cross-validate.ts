@@ -3,8 +3,9 @@ import type { Settings } from '../../src/compare/settings.js';
 import { type Question, unite } from '../../src/compare/unite.js';
 import { fitClash, type JudgedLink, type Linked, linkGold, type Origin } from './clash.js';
 import type { GoldCluster } from './corpus.js';
+import { hash } from './hash.js';
 import { fitLogistic } from './logistic.js';
-import { toLogit } from './train.js';
+import { isAt, toLogit } from './train.js';
 
 /** Counts of one set of clusters, as the scorers count them. */
 interface Tally {
@@ -22,9 +23,7 @@ const shares = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
 /** The part of the clusters that one belongs to: clusters of one topic, and what was planted in them, stay together. */
 export function foldOf(name: string): number {
   const topic = /^ecbplus\/\d+/.exec(name)?.[0] ?? name.replace(/~.*/, '');
-  let sum = 7;
-  for (const unit of topic) sum = (sum * 31 + (unit.codePointAt(0) ?? 0)) >>> 0;
-  return sum % folds;
+  return hash(topic, 7) % folds;
 }
 
 /**
@@ -115,16 +114,7 @@ function count(tally: Tally, { cluster, evidence, positions }: Linked, questions
     const shown = cluster.groups.flatMap((group, k) => {
       if (group.verdict !== 'disagree') return [];
       const letters = sides.map((items) =>
-        group.mentions.filter(
-          (mention) =>
-            mention.letter &&
-            items.some(
-              (item) =>
-                item.document === mention.document &&
-                item.claim.span.start < mention.end &&
-                mention.start < item.claim.span.end,
-            ),
-        ),
+        group.mentions.filter((mention) => mention.letter && items.some((item) => isAt(item, mention))),
       );
       const clashes = letters.some((p, i) =>
         letters.some(

@@ -8,6 +8,7 @@ import { loadAnnotations } from './annotations.js';
 import { fitClash, linkGold } from './clash.js';
 import { type GoldCluster, loadGold, loadUnlabelled } from './corpus.js';
 import { crossValidate, foldOf, linkApart } from './cross-validate.js';
+import { hash } from './hash.js';
 import { fitLogistic, type Logistic } from './logistic.js';
 import { casesOf, pairsOfAgreement } from './pairs.js';
 import { countClusters } from './rarity.js';
@@ -103,12 +104,6 @@ async function loadPlanted(): Promise<GoldCluster[]> {
   const made = spawnSync(process.execPath, [path.join(shared, 'plant.mjs'), path.join(shared, 'gold'), texts, folder]);
   if (made.status !== 0 || readdirSync(folder).length === 0) throw new Error(`no clashes planted: ${made.stderr}`);
   return loadGold(path.join(folder, 'gold'), path.join(folder, 'text'));
-}
-
-function hash(text: string): number {
-  let sum = 0;
-  for (const unit of text) sum = (sum * 31 + (unit.codePointAt(0) ?? 0)) >>> 0;
-  return sum;
 }
 
 function halfOf(story: string): number {

@@ -7,7 +7,7 @@ import { bind, type Logit, logOdds } from '../../src/compare/logit.js';
 import { alikeFeatures, blindFor, valueFeatureNames } from '../../src/compare/pairs.js';
 import type { Settings, WordTables } from '../../src/compare/settings.js';
 import { overlaps } from '../../src/model/span.js';
-import type { Cluster, GoldCluster } from './corpus.js';
+import type { Cluster, GoldCluster, Place } from './corpus.js';
 import { type Case, fitLogistic, type Logistic } from './logistic.js';
 import { grainOf } from './pairs.js';
 
@@ -33,13 +33,18 @@ export function toLogit(model: Logistic): Logit {
   return { weights: Float64Array.from(model.weights), intercept: model.intercept };
 }
 
+/** Tells whether a claim stands at an annotated place. */
+export function isAt(item: Item, place: Place): boolean {
+  return item.document === place.document && overlaps(item.claim.span, place);
+}
+
 /** The annotated groups that each item belongs to, with its letter in them. */
 export function annotate(items: readonly Item[], cluster: GoldCluster): ReadonlyMap<number, string | null>[] {
   return items.map((item) => {
     const groups = new Map<number, string | null>();
     for (const [k, group] of cluster.groups.entries()) {
       for (const mention of group.mentions) {
-        if (mention.document === item.document && overlaps(mention, item.claim.span)) groups.set(k, mention.letter);
+        if (isAt(item, mention)) groups.set(k, mention.letter);
       }
     }
     return groups;

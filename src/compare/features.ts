@@ -15,7 +15,7 @@ import {
   strongestShared,
 } from './matches.js';
 import { relate } from './relate.js';
-import { flankShare, isLead, run, surroundingFeatureNames, surroundingFeatures } from './surrounding-features.js';
+import { surroundingFeatureNames, surroundingFeatures, surroundingsOf } from './surrounding-features.js';
 import { cosine, sharedWeight } from './vectors.js';
 
 export type { Relatedness } from './matches.js';
@@ -144,11 +144,11 @@ export function pairFeatures(a: Item, b: Item, context: PairContext): Float64Arr
   const dates = a.date && b.date ? relate(a.date, b.date) : 'apart';
   const flag = (test: boolean): number => (test ? 1 : 0);
   const sharedOwn = Math.min(1, sharedWeight(a.nearOwn, b.nearOwn) / 10);
-  const crowd = Math.log(Math.max(a.crowd, b.crowd)) / 3;
-  const listed = Math.log(Math.max(a.listed, b.listed)) / 2;
+  const surroundings = surroundingsOf(a, b);
+  const [crowd, listed] = [surroundings.crowds[1], surroundings.lists[1]];
   const nearOwn = cosine(a.nearOwn, b.nearOwn);
   const actor = keyMatch(a.actor, b.actor, context.relatedness);
-  const flanks = [flankShare(a.leading, b.leading), flankShare(a.trailing, b.trailing)];
+  const flanks = [surroundings.leading, surroundings.trailing];
   const slots =
     flag(head === 1) +
     flag(predicate === 1) +
@@ -218,7 +218,7 @@ export function pairFeatures(a: Item, b: Item, context: PairContext): Float64Arr
     flag((a.claim.modality === 'planned') !== (b.claim.modality === 'planned')),
     flag(a.demographic !== b.demographic),
     flag(a.qualifier !== b.qualifier),
-    ...surroundingFeatures(a, b),
+    ...surroundingFeatures(a, b, surroundings),
     contained(a, b),
     slots / 5,
     (slots / 5) ** 2,
@@ -239,11 +239,11 @@ export function pairFeatures(a: Item, b: Item, context: PairContext): Float64Arr
     nearOwn * crowd,
     sharedOwn * crowd,
     nearOwn * listed,
-    Math.min(1, (run(a.claim.before, b.claim.before) + run(a.claim.after, b.claim.after)) * 1.5) * nearOwn,
+    Math.min(1, (surroundings.leftRun + surroundings.rightRun) * 1.5) * nearOwn,
     flag(head === 1) * crowd,
     flag(predicate === 1) * crowd,
     flag(a.crowd === 1 && b.crowd === 1),
     flag(a.companions.some((one) => b.companions.includes(one))),
-    flag(stateA !== null && stateA === stateB && isLead(a) && isLead(b)),
+    flag(stateA !== null && stateA === stateB && surroundings.leads.every(Boolean)),
   );
 }

@@ -122,6 +122,7 @@ export function makeItem(claim: Claim, document: number, { distinct, ...company 
   const wide = new Map<string, number>();
   const names = new Map<string, number>();
   const clause = clauseAt(claim.sentence.terms, claim.at[0]);
+  const [justBefore, justAfter] = [claim.before.slice(0, 2), claim.after.slice(0, 2)];
   for (const term of claim.sentence.terms) {
     if (term.at >= claim.at[0] && term.at < claim.at[1]) continue;
     const key = fold(term.lemma);
@@ -151,17 +152,17 @@ export function makeItem(claim: Claim, document: number, { distinct, ...company 
     ...company,
     cues: cuesOf(claim),
     ...flankOf(claim),
-    additional: [...claim.before.slice(0, 2), claim.after[0] ?? ''].some((word) => additive.has(word)) ? 1 : 0,
+    additional: [...justBefore, justAfter[0] ?? ''].some((word) => additive.has(word)) ? 1 : 0,
     expected: claim.sentence.terms.some((term) => expectation.has(term.lemma)),
     window:
       claim.kind === 'duration' &&
-      [...claim.before.slice(0, 2), ...claim.quote.toLowerCase().split(' ')].some((word) => frames.has(word)),
+      [...justBefore, ...claim.quote.toLowerCase().split(' ')].some((word) => frames.has(word)),
     informants:
       claim.head !== null &&
       (sources.has(claim.head) || (claim.kind === 'count' && claim.after.some((word) => familiarity.has(word)))),
     reportingDay: isReportingDay(claim),
     demographic: claim.head !== null && demographics.has(claim.head) ? claim.head : null,
-    qualifier: [...claim.after.slice(0, 2), ...claim.before.slice(0, 2)].find((word) => qualifiers.has(word)) ?? null,
+    qualifier: [...justAfter, ...justBefore].find((word) => qualifiers.has(word)) ?? null,
   };
 }
 

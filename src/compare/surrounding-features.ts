@@ -1,5 +1,7 @@
 import { cueWords } from '../lexicon/context-words.js';
+import { tokensBeside } from '../model/claim.js';
 import type { Item } from './item.js';
+import { overlap, sharesWord } from './matches.js';
 
 const cueNames = cueWords.map(({ cue }) => cue);
 
@@ -36,18 +38,40 @@ export const surroundingFeatureNames = [
   'rightBag',
 ] as const;
 
-/** How many tokens beside a value a claim keeps. */
-const window = 6;
-
 const bothCues = ['from', 'prior', 'part', 'plan'];
 
+/** What two claims have in common right beside them, and how crowded their texts and sentences are. */
+export interface Surroundings {
+  /** The part of the content words before, and behind, that both have; null when one has none. */
+  readonly leading: number | null;
+  readonly trailing: number | null;
+  /** The part of the tokens before, and behind, that are the same, one by one. */
+  readonly leftRun: number;
+  readonly rightRun: number;
+  /** How many claims of the scale the documents, and the sentences, give, on a logarithmic scale: the lower, then the higher. */
+  readonly crowds: readonly [number, number];
+  readonly lists: readonly [number, number];
+  /** Whether each stands in a headline or among the first sentences. */
+  readonly leads: readonly [boolean, boolean];
+}
+
+/** Measures once what several features of a pair of claims rest on. */
+export function surroundingsOf(a: Item, b: Item): Surroundings {
+  return {
+    leading: overlap(a.leading, b.leading),
+    trailing: overlap(a.trailing, b.trailing),
+    leftRun: run(a.claim.before, b.claim.before),
+    rightRun: run(a.claim.after, b.claim.after),
+    crowds: [Math.log(Math.min(a.crowd, b.crowd)) / 3, Math.log(Math.max(a.crowd, b.crowd)) / 3],
+    lists: [Math.log(Math.min(a.listed, b.listed)) / 2, Math.log(Math.max(a.listed, b.listed)) / 2],
+    leads: [isLead(a), isLead(b)],
+  };
+}
+
 /** Computes what the words right beside two claims say of their roles, and how many figures of their kind stand around them. */
-export function surroundingFeatures(a: Item, b: Item): number[] {
+export function surroundingFeatures(a: Item, b: Item, surroundings: Surroundings): number[] {
+  const { leading, trailing, leftRun, rightRun, crowds, lists, leads } = surroundings;
   const flag = (test: boolean): number => (test ? 1 : 0);
-  const [leading, trailing] = [flankShare(a.leading, b.leading), flankShare(a.trailing, b.trailing)];
-  const crowds = [a.crowd, b.crowd].sort((x, y) => x - y).map((count) => Math.log(count) / 3);
-  const lists = [a.listed, b.listed].sort((x, y) => x - y).map((count) => Math.log(count) / 2);
-  const [leadA, leadB] = [isLead(a), isLead(b)];
   return [
     ...cueNames.map((cue) => flag(a.cues.has(cue) !== b.cues.has(cue))),
     ...bothCues.map((cue) => flag(a.cues.has(cue) && b.cues.has(cue))),
@@ -58,20 +82,20 @@ export function surroundingFeatures(a: Item, b: Item): number[] {
     flag(isElsewhere(a, b) || isElsewhere(b, a)),
     ...crowds,
     ...lists,
-    flag(leadA && leadB),
-    flag(leadA !== leadB),
-    run(a.claim.before, b.claim.before),
-    run(a.claim.after, b.claim.after),
+    flag(leads[0] && leads[1]),
+    flag(leads[0] !== leads[1]),
+    leftRun,
+    rightRun,
     bag(a.claim.before, b.claim.before),
     bag(a.claim.after, b.claim.after),
   ];
 }
 
 /** How many of the tokens next to two values are the same, one by one, as a part of those looked at. */
-export function run(a: readonly string[], b: readonly string[]): number {
+function run(a: readonly string[], b: readonly string[]): number {
   let k = 0;
   while (k < a.length && k < b.length && a[k] === b[k]) k++;
-  return k / window;
+  return k / tokensBeside;
 }
 
 /** The part of the tokens beside two values that both have, whatever their order. */
@@ -80,22 +104,14 @@ function bag(a: readonly string[], b: readonly string[]): number {
   return a.filter((token) => b.includes(token)).length / Math.max(a.length, b.length);
 }
 
-/** The part of the words that two flanks share; null when one is empty. */
-export function flankShare(a: readonly string[], b: readonly string[]): number | null {
-  if (a.length === 0 || b.length === 0) return null;
-  return a.filter((word) => b.includes(word)).length / Math.min(a.length, b.length);
-}
-
 /** The subject of the one is named in the sentence of the other, which is of another subject. */
 function isElsewhere(a: Item, b: Item): boolean {
   const [x, y] = [a.claim.subject, b.claim.subject];
-  if (!x || !y) return false;
+  if (!x || !y || sharesWord(x, y)) return false;
   const words = x.split(' ');
-  if (words.some((word) => y.split(' ').includes(word))) return false;
   return b.claim.sentence.terms.some((term) => words.includes(term.word));
 }
 
-/** Tells whether a claim stands in a headline or among the first sentences. */
-export function isLead({ claim: { sentence } }: Item): boolean {
+function isLead({ claim: { sentence } }: Item): boolean {
   return sentence.heading || sentence.index <= 2;
 }

@@ -1,4 +1,4 @@
-import type { Claim, Sentence } from '../model/claim.js';
+import { type Claim, type Sentence, tokensBeside } from '../model/claim.js';
 import type { Document } from '../model/document.js';
 import type { Span } from '../model/span.js';
 import { splitSentences, type TokenRange } from '../text/sentences.js';
@@ -15,9 +15,6 @@ import { ignoredSentences } from './ignored.js';
 import type { Mention, RuleContext } from './mention.js';
 import { findQuantities } from './quantities.js';
 import { findTimes } from './times.js';
-
-/** How many tokens before and behind a value a claim keeps. */
-const beside = 6;
 
 /** Extracts the numeric and dated claims of a document, in the order of the text; it never looks at other documents. */
 export function extract(document: Document): Claim[] {
@@ -92,10 +89,10 @@ function claimsOf(
       modality: modalityOf(frame, mention.first),
       at: [mention.first, mention.last],
       before: tokens
-        .slice(Math.max(0, mention.first - beside), mention.first)
+        .slice(Math.max(0, mention.first - tokensBeside), mention.first)
         .map((token) => token.lower)
         .reverse(),
-      after: tokens.slice(mention.last, mention.last + beside).map((token) => token.lower),
+      after: tokens.slice(mention.last, mention.last + tokensBeside).map((token) => token.lower),
     };
   });
 }

@@ -30,6 +30,9 @@ export interface Sentence extends Span {
   readonly terms: readonly Term[];
 }
 
+/** How many tokens before and behind its value a claim keeps at most. */
+export const tokensBeside = 6;
+
 /** A mention of a number or date in its context. */
 export interface Claim {
   /** The document's id. */
@@ -59,8 +62,8 @@ export interface Claim {
   readonly modality: Modality;
   /** Token position of the value in its sentence: first and one past the last. */
   readonly at: readonly [number, number];
-  /** The tokens before the value, at most six, lower case, the nearest first; fewer at the start of a sentence. */
+  /** The tokens before the value, at most `tokensBeside`, lower case, the nearest first; fewer at the start of a sentence. */
   readonly before: readonly string[];
-  /** The tokens behind the value, at most six, lower case, the nearest first. */
+  /** The tokens behind the value, at most `tokensBeside`, lower case, the nearest first. */
   readonly after: readonly string[];
 }

@@ -1,12 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { cuesOf, flankOf } from '../../src/compare/surroundings.js';
-import { extract } from '../../src/extract/index.js';
 import type { Claim } from '../../src/model/claim.js';
-import { readDocuments } from '../../src/read/index.js';
+import { readEvent } from './make.js';
 
 async function claimOf(text: string, quote: string): Promise<Claim> {
-  const { documents } = await readDocuments([{ path: 'a/a.txt', bytes: Buffer.from(text), event: 'a' }]);
-  const claim = documents.flatMap(extract).find((one) => one.quote === quote);
+  const { claims } = await readEvent([text]);
+  const claim = claims.flat().find((one) => one.quote === quote);
   if (!claim) throw new Error(`no claim ${quote}`);
   return claim;
 }

@@ -1,10 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { extract } from '../../src/extract/index.js';
-import { readDocuments } from '../../src/read/index.js';
+import { readEvent } from '../compare/make.js';
 
 async function actorOf(text: string, quote: string): Promise<string | null | undefined> {
-  const { documents } = await readDocuments([{ path: 'a/a.txt', bytes: Buffer.from(text), event: 'a' }]);
-  return documents.flatMap(extract).find((claim) => claim.quote === quote)?.actor;
+  const { claims } = await readEvent([text]);
+  return claims.flat().find((claim) => claim.quote === quote)?.actor;
 }
 
 describe('actor: who or what the verb beside a figure speaks of', () => {
