@@ -1,3 +1,4 @@
+import { eventFeatureNames, eventFeatures } from './date-features.js';
 import type { Item, Rarity } from './item.js';
 import {
   common,
@@ -118,11 +119,12 @@ export const pairFeatureNames = [
   'crowdAlone',
   'companion',
   'stateLead',
+  ...eventFeatureNames,
 ] as const;
 
 /** Computes the features of a pair of claims, blind to their values, each about 0 to 1. */
 export function pairFeatures(a: Item, b: Item, context: PairContext): Float64Array {
-  const near = cosine(a.near, b.near);
+  const [near, nearOwn] = [cosine(a.near, b.near), cosine(a.nearOwn, b.nearOwn)];
   const names = a.names.size > 0 && b.names.size > 0 ? cosine(a.names, b.names) : 0;
   const head = headMatch(a, b, context.relatedness);
   const predicate = keyMatch(a.predicate, b.predicate, context.relatedness);
@@ -135,8 +137,7 @@ export function pairFeatures(a: Item, b: Item, context: PairContext): Float64Arr
           : 0
       : null;
   const modifiers = overlap(a.measure.slice(0, -1), b.measure.slice(0, -1));
-  const left = a.claim.before[0] ?? '';
-  const right = a.claim.after[0] ?? '';
+  const [left, right] = [a.claim.before[0] ?? '', a.claim.after[0] ?? ''];
   const when = a.scale === 'when' ? 1 : 0;
   const kind = a.claim.kind;
   const neighbours = [0, 1].filter((k) => a.neighbours[k] != null && a.neighbours[k] === b.neighbours[k]).length;
@@ -146,7 +147,6 @@ export function pairFeatures(a: Item, b: Item, context: PairContext): Float64Arr
   const sharedOwn = Math.min(1, sharedWeight(a.nearOwn, b.nearOwn) / 10);
   const surroundings = surroundingsOf(a, b);
   const [crowd, listed] = [surroundings.crowds[1], surroundings.lists[1]];
-  const nearOwn = cosine(a.nearOwn, b.nearOwn);
   const actor = keyMatch(a.actor, b.actor, context.relatedness);
   const flanks = [surroundings.leading, surroundings.trailing];
   const slots =
@@ -245,5 +245,6 @@ export function pairFeatures(a: Item, b: Item, context: PairContext): Float64Arr
     flag(a.crowd === 1 && b.crowd === 1),
     flag(a.companions.some((one) => b.companions.includes(one))),
     flag(stateA !== null && stateA === stateB && surroundings.leads.every(Boolean)),
+    ...eventFeatures(a, b),
   );
 }

@@ -13,6 +13,7 @@ import {
 import type { Claim, Term } from '../model/claim.js';
 import { type DateValue, isDateValue } from '../model/value.js';
 import { fold } from './fold.js';
+import { happeningOf } from './happening.js';
 import { scaleOf } from './interval.js';
 import { cuesOf, flankOf } from './surroundings.js';
 
@@ -66,6 +67,9 @@ export interface Item {
   readonly informants: boolean;
   /** The day on which somebody said something ("police said on Friday"), not that of what happened. */
   readonly reportingDay: boolean;
+  /** What happens on the date, as keys, and who or what takes part. */
+  readonly doings: readonly string[];
+  readonly parties: readonly string[];
   /** Which part of the people it counts ("women", "children"); null for people at large. */
   readonly demographic: string | null;
   /** What the words beside it say of its role ("from", "including", "expected"). */
@@ -161,6 +165,7 @@ export function makeItem(claim: Claim, document: number, { distinct, ...company 
       claim.head !== null &&
       (sources.has(claim.head) || (claim.kind === 'count' && claim.after.some((word) => familiarity.has(word)))),
     reportingDay: isReportingDay(claim),
+    ...happeningOf(claim.occasion),
     demographic: claim.head !== null && demographics.has(claim.head) ? claim.head : null,
     qualifier: [...justAfter, ...justBefore].find((word) => qualifiers.has(word)) ?? null,
   };

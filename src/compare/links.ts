@@ -1,3 +1,4 @@
+import { dateGapFeatureNames, dateGapFeatures, sharesDoing } from './date-features.js';
 import type { Evidence } from './evidence.js';
 import { pairFeatureNames } from './features.js';
 import { type Item, valueKey } from './item.js';
@@ -40,6 +41,8 @@ export const linkFeatureNames = [
   'swap',
   'headWhen',
   'predicateWhen',
+  'doingWhen',
+  ...dateGapFeatureNames,
   ...valuePairFeatureNames,
   ...pairFeatureNames.map((name) => `${wordsPrefix}${name}`),
 ];
@@ -113,12 +116,10 @@ function linkFeatures(
   ranks: ReadonlyMap<number, readonly number[]>,
   total: number,
 ): Float64Array {
-  const blinds = pool.pairs
-    .filter((pair) => isAcross(evidence, pair))
-    .map((pair) => pair.blind)
-    .sort((x, y) => y - x);
+  const across = pool.pairs.filter((pair) => isAcross(evidence, pair));
+  const blinds = across.map((pair) => pair.blind).sort((x, y) => y - x);
   const best = blinds[0] ?? 0;
-  const bestPair = pool.pairs.find((pair) => pair.blind === best && isAcross(evidence, pair));
+  const bestPair = across.find((pair) => pair.blind === best);
   const [cp, cq] = [clusters[pool.p] ?? [], clusters[pool.q] ?? []];
   const [dp, dq] = [documentsOf[pool.p] ?? new Set<number>(), documentsOf[pool.q] ?? new Set<number>()];
   const [small, large] = dp.size <= dq.size ? [dp, dq] : [dq, dp];
@@ -155,6 +156,8 @@ function linkFeatures(
     bestPair && swaps(evidence.items[bestPair.a], evidence.items[bestPair.b]) ? 1 : 0,
     dated && some(pool, 'head') ? 1 : 0,
     dated && some(pool, 'predicate') ? 1 : 0,
+    dated && across.some(({ a, b }) => sharesDoing(evidence.items[a], evidence.items[b])) ? 1 : 0,
+    ...dateGapFeatures(evidence.items[bestPair?.a ?? -1], evidence.items[bestPair?.b ?? -1]),
     ...valuePairFeatures(evidence.items, cp, cq),
     ...(bestPair?.features ?? pairFeatureNames.map(() => 0)),
   ]);

@@ -47,8 +47,9 @@ const pairAspects: readonly (readonly [Aspect, string])[] = [
     'event',
     'predicate predicateRelated predicateApart predicateNone predicateWhen headWhen reporting stateApart stateSame',
   ],
+  ['event', 'doing doingFirst doingApart doingWhen'],
   ['subject', 'subject subjectApart ageSubject ageSubjectApart'],
-  ['actor', 'actor actorApart actorAndPredicate actorNamedApart subjectElsewhere'],
+  ['actor', 'actor actorApart actorAndPredicate actorNamedApart subjectElsewhere party doingAndParty'],
   ['role', 'fromApart byApart toApart priorApart partApart eachApart planCueApart totalApart notApart changeApart'],
   ['role', 'fromBoth priorBoth partBoth planCueBoth'],
   [
@@ -82,6 +83,8 @@ const linkAspects: readonly (readonly [Aspect, string])[] = [
   ['sameSentence', 'sameSentence'],
   ['elsewhere', 'elsewhereLow elsewhereHigh anywhereLow anywhereHigh swap'],
   ['counted', 'headWhen'],
+  ['value', 'clockNear clockHour clockFar gapKnown gap nextMonth'],
+  ['grain', 'grainApart formSame boundApart'],
   ['value', 'alike zero inferred relative explicit close'],
 ];
 

@@ -1,6 +1,7 @@
 import { type Claim, type Sentence, tokensBeside } from '../model/claim.js';
 import type { Document } from '../model/document.js';
 import type { Span } from '../model/span.js';
+import { isDateValue } from '../model/value.js';
 import { splitSentences, type TokenRange } from '../text/sentences.js';
 import { clausesOf, collectNames, termsOf } from '../text/terms.js';
 import { type Token, tokenizeSpans } from '../text/tokens.js';
@@ -9,6 +10,7 @@ import { attributionOf } from './attach/attribution.js';
 import { type Frame, spanOf, valueSpanOf } from './attach/frame.js';
 import { measureOf } from './attach/measure.js';
 import { modalityOf } from './attach/modality.js';
+import { occasionOf } from './attach/occasion.js';
 import { predicateOf } from './attach/predicate.js';
 import { subjectOf } from './attach/subject.js';
 import { ignoredSentences } from './ignored.js';
@@ -85,6 +87,7 @@ function claimsOf(
       subject: subjectOf(frame, mention),
       predicate: predicate?.key ?? null,
       actor: actorOfMention(frame, mention, predicate, person),
+      ...(isDateValue(mention.value) ? { occasion: occasionOf(frame, mention, measure, person) } : {}),
       attribution,
       modality: modalityOf(frame, mention.first),
       at: [mention.first, mention.last],

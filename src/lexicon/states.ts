@@ -18,6 +18,7 @@ export const predicateSynonyms: ReadonlyMap<string, string> = new Map(
   begin start;commenc start;operat start;launch start;kick start;finish end;conclud end;
   purchas buy;acquir buy;acquisition buy;takeover buy;pric cost;valu worth;
   shot shoot;shooting shoot;gunfir shoot;blast explod;explosion explod;bomb bomb;bombing bomb;
+  abduct kidnap;wed marry;marriag marry;guilty convict;
   increas ris;gain ris;climb ris;jump ris;surg ris;grow ris;rally ris;soar ris;declin fall;drop fall;plung fall;slump fall;slid fall;tumbl fall;
   shed fall;los los;loss los;sentenc sentenc;jail sentenc;imprison sentenc;prison sentenc`
     .split(';')

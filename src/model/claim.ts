@@ -30,6 +30,12 @@ export interface Sentence extends Span {
   readonly terms: readonly Term[];
 }
 
+/** What a date says the day of: what is done, as keys, the verb first, and who or what takes part, names as written. */
+export interface Occasion {
+  readonly doings: readonly string[];
+  readonly parties: readonly string[];
+}
+
 /** How many tokens before and behind its value a claim keeps at most. */
 export const tokensBeside = 6;
 
@@ -57,6 +63,8 @@ export interface Claim {
   readonly predicate: string | null;
   /** The key of the head of the verb's grammatical subject ("average" of "the weekly average fell by 250"), a name as written; null when unknown. */
   readonly actor: string | null;
+  /** What happens on the date or at the time, for claims that are dates or times. */
+  readonly occasion?: Occasion;
   /** Who says so, as written; null when the text itself does. */
   readonly attribution: string | null;
   readonly modality: Modality;

@@ -1,7 +1,7 @@
 import { auxiliaries, determiners, functionWords, prepositions, pronouns } from '../../lexicon/function-words.js';
 import { reportingVerbs } from '../../lexicon/verbs.js';
 import { lemma } from '../../text/lemma.js';
-import { roleOf } from '../../text/terms.js';
+import { isVerbForm, roleOf } from '../../text/terms.js';
 import type { Token } from '../../text/tokens.js';
 import type { Mention } from '../mention.js';
 import type { Frame } from './frame.js';
@@ -15,7 +15,7 @@ const copulas = new Set(['is', 'are', 'was', 'were', 'be', 'been']);
 const persons = new Set(['he', 'she', 'his', 'her', 'him']);
 
 /** A noun phrase that ends at a token: where it begins, and the key of its head. */
-interface Phrase {
+export interface Phrase {
   readonly first: number;
   readonly key: string;
 }
@@ -24,7 +24,7 @@ interface Phrase {
  * Finds who or what does what the verb at `verb` says, as the key of the head of its grammatical subject, a name as written: the nearest noun phrase to the
  * left that hangs on no preposition and is no object of another verb; "he" and "she" stand for `person`. Null when there is none.
  */
-function actorOf(frame: Frame, verb: number, person: string | null): string | null {
+export function actorOf(frame: Frame, verb: number, person: string | null): string | null {
   const { tokens } = frame;
   let i = verb - 1;
   while (i >= 0 && verb - i <= reach) {
@@ -86,14 +86,26 @@ function antecedentOf(frame: Frame, relative: number): Phrase | null {
   return null;
 }
 
-function isNominal(frame: Frame, i: number): boolean {
+/** Tells whether a token is a noun or part of a name. */
+export function isNominal(frame: Frame, i: number): boolean {
   const token = frame.tokens[i];
   if (token?.kind !== 'word' || functionWords.has(token.lower)) return false;
   const role = roleOf(frame.tokens, i, frame.names, frame.heading);
-  return role === 'noun' || role === 'name';
+  return role === 'noun' || role === 'name' || isVerbalNoun(frame.tokens, i);
 }
 
-function phraseEndingAt(frame: Frame, last: number): Phrase {
+/** "A shooting", "Friday's bombing", "the charges were": a word that may be a verb, where only a noun can stand. */
+function isVerbalNoun(tokens: readonly Token[], i: number): boolean {
+  const [before, word, next] = [tokens[i - 1]?.lower ?? '', tokens[i]?.lower ?? '', tokens[i + 1]?.lower ?? ''];
+  if (word.endsWith('ing')) {
+    const owned = (determiners.has(before) && before !== 'that') || /['’]s$/.test(before);
+    return owned && (functionWords.has(next) || tokens[i + 1]?.kind !== 'word' || isVerbForm(next));
+  }
+  return !isVerbForm(word) && auxiliaries.has(next);
+}
+
+/** Reads the noun phrase that ends at a token. */
+export function phraseEndingAt(frame: Frame, last: number): Phrase {
   const { tokens } = frame;
   let first = last;
   for (let i = last - 1; i >= 0 && last - i <= 6; i--) {
@@ -118,6 +130,8 @@ function hangs(frame: Frame, i: number): boolean {
     token.kind === 'word' &&
     !modifies &&
     !auxiliaries.has(token.lower) &&
+    !reportingVerbs.has(token.lower) &&
+    !isVerbalNoun(frame.tokens, i) &&
     roleOf(frame.tokens, i, frame.names, frame.heading) === 'verb'
   );
 }
