@@ -16,21 +16,15 @@ export const datelineMonths: ReadonlyMap<string, number> = new Map(
   ].flatMap((names, i) => names.map((name): [string, number] => [name, i + 1])),
 );
 
+/** Words that say that the date behind them is that of a text. */
+export const labelWords: ReadonlySet<string> = new Set(
+  'date dated published publication posted post created issued filed uploaded released release submitted'.split(' '),
+);
+
 /** Words that a dateline may hold beside the date itself: labels, weekdays, zones. */
 export const datelineWords: ReadonlySet<string> = new Set([
-  ...[
-    'date',
-    'dated',
-    'published',
-    'publication',
-    'posted',
-    'post',
-    'created',
-    'issued',
-    'filed',
-    'uploaded',
-    'released',
-  ],
+  ...labelWords,
+  ...['story', 'article', 'originally', 'print', 'edition'],
   ...['first', 'on', 'at', 'from', 'time', 'local', 'of', 'last'],
   ...['mon', 'tue', 'tues', 'wed', 'thu', 'thur', 'thurs', 'fri', 'sat', 'sun'],
   ...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
@@ -48,6 +42,9 @@ export const datelineWords: ReadonlySet<string> = new Set([
     'aedt',
     'nzst',
     'hkt',
+    'akst',
+    'akdt',
+    'hst',
     'sgt',
     'pkt',
     'wib',

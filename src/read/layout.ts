@@ -1,6 +1,6 @@
 import { datelineMonths } from '../lexicon/datelines.js';
 import type { Span } from '../model/span.js';
-import { parseDateline } from './dateline.js';
+import { parseDateline, readSlashed } from './dateline.js';
 import { findFurniture } from './furniture.js';
 import { type Line, readLines } from './lines.js';
 import { findMarkup, mergeSpans, subtractSpans } from './markdown.js';
@@ -33,12 +33,13 @@ export function readLayout(text: string, options: LayoutOptions): Layout {
   const holes: Span[] = [];
   let kept = lines;
   if (isArticle && lines.length > 1) {
-    const datelines = lines.filter((line, i) => isDateline(line, i, options, dates));
+    const datelines = lines.filter((line, i) => isDateline(line, i === lines.length - 1 ? 0 : i, options, dates));
     const furniture = findFurniture(lines.filter((line) => !datelines.includes(line)));
     kept = lines.filter((line) => !datelines.includes(line) && !furniture.has(line));
   }
-  const [first] = kept;
-  const lead = isArticle && first ? readLead(text, first) : null;
+  // The wire's place and date open the article, which may stand behind its headlines.
+  const leads = isArticle ? kept.slice(0, 3).map((line, i) => readLead(text, line, i > 0)) : [];
+  const lead = leads.find((found) => found !== null) ?? null;
   if (lead) {
     holes.push(lead.span);
     dates.published ??= lead.published;
@@ -77,19 +78,24 @@ function isDateline(
 const placeAndDate =
   /(?<=^|\s)\p{Lu}{3,}(?:[ '.-]\p{Lu}{2,}){0,4}(?:, \p{Lu}[\p{L}.]+){0,2},? (\d{4}-\d{2}-\d{2})(?=\s)/u;
 const labelAndDate = /^(?:date|dated|published|posted|updated)?:?\s*(\d{4}-\d{2}-\d{2})(?:T\S+)?\s+(?=\p{Lu})/iu;
+const slashedDate = /^(\d{1,2}[/.]\d{1,2}[/.]\d{4})\s?[-–—:|]\s?(?=\p{Lu})/u;
 const wireDate =
-  /^\p{Lu}{3,}(?:[ '.-]\p{Lu}{2,}){0,4}(?:, \p{Lu}[\p{L}. ]{1,20})?, (\p{L}{3,9})\.? \d{1,2}(?:, \d{4})? (?:\([^()]{2,30}\) ?)?[-–—]+ /u;
+  /^\p{Lu}[\p{L}'.]{2,20}(?:[ /-]\p{Lu}[\p{L}'.]{1,20}){0,4}(?:, \p{Lu}[\p{L}. ]{1,20})?, (\p{L}{3,9})\.? (\d{1,2})(?:,? ?(\d{4}))? ?(?:\([^()]{2,30}\) ?)?(?:[-–—]+|- -) ?(?=["“‘']?\p{Lu})/u;
 
 /** A dateline that the first line begins with, or that stands behind a headline run into it ("… KINSHASA 1997-02-17 …"). */
-function readLead(text: string, first: Line): { span: Span; published: string | null } | null {
+function readLead(text: string, first: Line, inside: boolean): { span: Span; published: string | null } | null {
   const opening = text.slice(first.start, Math.min(first.end, first.start + 600));
-  const match = labelAndDate.exec(opening) ?? wireDate.exec(opening) ?? placeAndDate.exec(opening);
+  const match = inside
+    ? wireDate.exec(opening)
+    : (labelAndDate.exec(opening) ?? slashedDate.exec(opening) ?? wireDate.exec(opening) ?? placeAndDate.exec(opening));
   if (!match) return null;
-  const date = match[1] ?? '';
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(date);
-  if (!isDay && !datelineMonths.has(date.toLowerCase())) return null;
+  const [whole, date = '', day = '', year] = match;
   const start = first.start + match.index;
-  return { span: { start, end: start + match[0].length }, published: isDay ? date : null };
+  const span = { start, end: start + whole.length };
+  if (/^\d{4}-\d{2}-\d{2}$/.test(date)) return { span, published: date };
+  if (/^\d/.test(date)) return { span, published: readSlashed(date, null) };
+  if (!datelineMonths.has(date.toLowerCase())) return null;
+  return { span, published: year ? (parseDateline(`${date} ${day}, ${year}`)?.published ?? null) : null };
 }
 
 /** The first line, when it is the title or ends without a full stop and prose follows. */

@@ -40,6 +40,10 @@ describe('readLayout', () => {
     [`date 2031-03-14 Ferries held back\n\n${prose}`, '2031-03-14', null],
     [`OSTERVIK: Ferries held back. Jo Lind OSTERVIK 2031-03-14 ${prose}`, '2031-03-14', null],
     [`Ferries held back\nUpdated: March 14, 2031\n${prose}`, '2031-03-14', '2031-03-14'],
+    [`Ferries held back\nOSTERVIK, March 14, 2031 (NWS) - ${prose}`, '2031-03-14', null],
+    [`Ferries held back\nOstervik, March 14, 2031 - ${prose}`, '2031-03-14', null],
+    [`14/03/2031-Ferries held back\n${prose}`, '2031-03-14', null],
+    [`Ferries held back\n${prose}\n14 March 2031-4:45pm`, '2031-03-14T16:45', null],
     [prose, null, null],
   ];
   test.each(datelines)('dates of %j', (text, published, updated) => {
@@ -48,6 +52,15 @@ describe('readLayout', () => {
     expect(found.kept).toContain(prose);
     expect(found.kept).not.toContain('2031');
   });
+
+  test.each(['Updated 5:40 p.m. ET', 'Mar. 14 4:33 AM EST', 'Ostervik, Mar 14 -'])(
+    '%j is no part of the article',
+    (line) => {
+      const found = layout(`Ferries held back\n${line}\n${prose}`);
+      expect([found.published, found.updated]).toEqual([null, null]);
+      expect(found.kept).not.toContain(line);
+    },
+  );
 
   test.each(['July 2, 2013', 'I shall be back on 22/04', '2031-03-14'])(
     'a text that is nothing but %j stays whole',
