@@ -3,7 +3,7 @@ export const labelHeads: ReadonlySet<string> = new Set(
   `section sections sec title titles chapter chapters article articles amendment proposition prop rule rules route highway hwy interstate
   flight flights room rooms apartment apt suite floor gate terminal platform page pages p pp line verse psalm sonnet figure fig table
   appendix exhibit annex schedule paragraph clause subsection part act scene volume vol issue episode episodes season round rounds
-  step phase stage level tier class category type grade form model version unit area zone district ward precinct sector region block
+  step phase stage level tier class category type grade form model version versions unit area zone district ward precinct sector region block
   building pier track tracks channel radio bbc itv sky game games week weeks day days match matches lap hole bowl group pool formula
   chapter apollo soyuz voyager gemini falcon artemis windows office iphone ipad galaxy playstation xbox android ios pixel boeing airbus
   division league super serie bundesliga ligue heat lane no number numbers nos nr box po isbn rfc iso din resolution directive decree
@@ -22,6 +22,12 @@ export const softHeads: ReadonlySet<string> = new Set(
   john luke matthew henry louis agent no p ii title floor platform track tracks channel table figure box scene
   lap lane hole bowl android galaxy pixel falcon studio catch number numbers pages rooms sections chapters
   routes gate flights windows formula po act amendment`.split(/\s+/),
+);
+
+/** Words that end the name of a street, behind the number of a house. */
+export const streetWords: ReadonlySet<string> = new Set(
+  `street st avenue ave road rd boulevard blvd drive dr lane ln way court ct place pl parkway pkwy terrace square sq circle crescent close
+  highway hwy row alley plaza turnpike grove gardens`.split(/\s+/),
 );
 
 /** Makers whose aircraft have numbers for names, lower case. */

@@ -65,6 +65,22 @@ describe('range and score', () => {
   ]);
 });
 
+describe('digits run together by a lost blank', () => {
+  table([
+    ['hurting 40,15 of them badly', '40 = count 40', '15 = count 15'],
+    ['a record of 52-3,46 of them early', '52 = score 52', '3 = score 3', '46 = count 46'],
+    ['ranked 2,3 and 4', '2 = count 2', '3 = count 3', '4 = count 4'],
+    ['the 6-foot-9,260-pound guard', '6-foot-9 = measure 6.75 [ft_i]', '260-pound = measure 260 [lb_av]'],
+    ['he is 6-3,220 pounds', '6 = score 6', '3 = score 3', '220 pounds = measure 220 [lb_av]'],
+    ['a 9,260-pound anvil', '9,260-pound = measure 9260 [lb_av]'],
+    ['€12,50 each', '€12,50 = money 12.5 EUR'],
+    ['1,5 million boats', '1,5 million = count 1500000'],
+    ['grew 3,5%', '3,5% = percent 3.5 %'],
+    ['12,5 km away', '12,5 km = measure 12.5 km'],
+    ['the value is 1,3.', '1,3 = count 1.3'],
+  ]);
+});
+
 describe('ratio and share', () => {
   table([
     ['one in five voters', 'one in five = percent 0.2 1'],
@@ -183,7 +199,7 @@ describe('ordinal and rank', () => {
   ]);
 });
 
-describe('names-not-quantities, named-phrases, models and grown-digits', () => {
+describe('names-not-quantities, named-phrases, numbered-things, models and grown-digits', () => {
   test.each([
     'the COVID-19 vaccine',
     'an iPhone 14',
@@ -194,6 +210,18 @@ describe('names-not-quantities, named-phrases, models and grown-digits', () => {
     'Title 42',
     'along Route 66',
     'the Group of 20',
+    'Brenholm Writer 8 and 9 are affected',
+    'it hits BW6,7,8,9 and 10',
+    'on Windows 7,8 and 8.1',
+    'in versions 6, 7 and 8',
+    'ring 0845 125 222 today',
+    'on +44 20 7946 0958',
+    'call 1800 123 456',
+    'the 12000 block of East 223rd Street',
+    'at 1024 Main Street',
+    'at 4 Old Harbour Way',
+    'the 802.11b standard',
+    'at (GMT+05:00)',
     'the Group of Seven',
     'the Big Ten',
     'the A320 and H5N1',
@@ -232,6 +260,11 @@ describe('names-not-quantities, named-phrases, models and grown-digits', () => {
     ['1. First point', 'First = ordinal 1'],
     ['Rovers beat United 3-0', '3 = score 3', '0 = score 0'],
     ['a Boeing 737 with 737 people', '737 = count 737'],
+    ['with Windows 7 and 12 firms', '12 = count 12'],
+    ['a block of 12000 homes', '12000 = count 12000'],
+    ['12 Main Street shops shut', '12 = count 12'],
+    ['34 Brenholm Harbour workers', '34 = count 34'],
+    ['they call 12 men', '12 = count 12'],
     ['about 300 Catholics', '300 = count ~300'],
     ['for the first time', 'first = ordinal 1'],
     ['Three People Killed in Fire', 'Three = count 3'],

@@ -31,6 +31,10 @@ describe('money', () => {
     ['3 million Swiss francs', '3 million Swiss francs = money 3000000 CHF'],
     ['ten Canadian dollars', 'ten Canadian dollars = money 10 CAD'],
     ['100元', '100元 = money 100 CNY'],
+    ['$US1 million ($1.5 million)', '$US1 million = money 1000000 USD', '$1.5 million = money 1500000 XXX'],
+    ['US$1 million ($1.5 million)', 'US$1 million = money 1000000 USD', '$1.5 million = money 1500000 XXX'],
+    ['A$2m ($1.5m)', 'A$2m = money 2000000 AUD', '$1.5m = money 1500000 USD'],
+    ['$A2m, $NZ5 and $HK20', '$A2m = money 2000000 AUD', '$NZ5 = money 5 NZD', '$HK20 = money 20 HKD'],
     ['10 €', '10 € = money 10 EUR'],
     ['down 45 cents', '45 cents = money 45 USX'],
     ['a 50p coin', '50p = money 50 GBX'],
@@ -39,6 +43,7 @@ describe('money', () => {
     ['three won medals', 'three = count 3'],
     ['in 2006 dollars'],
     ['the dollar sign'],
+    ['set $HOME to it'],
   ]);
   test('reads "$" by the language of the text', () => {
     expect(quantitiesOf('$5', 'en-AU')).toEqual(['$5 = money 5 AUD']);

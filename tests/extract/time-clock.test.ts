@@ -44,8 +44,24 @@ describe('clock-times', () => {
       '10:15:30 UTC = 2021-06-24T10:15:30Z',
       '6 p.m. GMT+3 = 2021-06-24T18:00+03:00',
     ],
+    ['It fell on Nov. 12,2011,05.51AM IST.', 'Nov. 12,2011 = 2011-11-12', '05.51AM IST = 2011-11-12T05:51+05:30'],
+    ['On May 2,2013,1:12 PM it fell.', 'May 2,2013 = 2013-05-02', '1:12 PM = 2013-05-02T13:12'],
+    ['It fell at 10:00 (GMT+05:00).', '10:00 (GMT+05:00) = 2021-06-24T10:00+05:00'],
     ['Verse 3:16 says so; they won 3:2 and I am 5; ratio 10:30 mixes.'],
   ]);
+
+  describe('game-clocks', () => {
+    table([
+      ['They led with 4:43 to play.', '4:43 = PT4M43S'],
+      ['She scored with 7:41 left.', '7:41 = PT7M41S'],
+      ['There were 6:00 minutes remaining.', '6:00 minutes = PT6M'],
+      ['They tied it 2:07 into the third.', '2:07 = PT2M7S'],
+      ['She scored with 0:41 to go.', '0:41 = PT41S'],
+      ['He left at 7:41 p.m. to play.', '7:41 p.m. = 2021-06-24T19:41'],
+      ['The score of 3:2 to play for.'],
+      ['A ratio of 4:43 is odd.'],
+    ]);
+  });
 
   test('dayparts', () => {
     expect(timesOf('He left Friday morning.', published)[0]?.value).toMatchObject({

@@ -44,6 +44,13 @@ describe('weekdays', () => {
   ]);
 });
 
+describe('bare', () => {
+  table([
+    ['It was the worst fire of the year.', 'the year = 2013'],
+    ['He was the smuggler of the century and Player of the Year.'],
+  ]);
+});
+
 describe('relative-periods', () => {
   table([
     ['Last week, this month and next year.', 'Last week = 2013-W11', 'this month = 2013-03', 'next year = 2014'],

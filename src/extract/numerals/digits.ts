@@ -1,5 +1,8 @@
+import { currencyCodes, currencyNames, currencySigns } from '../../lexicon/currencies.js';
+import { scales } from '../../lexicon/numerals.js';
+import { unitNames, unitSymbols } from '../../lexicon/units.js';
 import type { Token } from '../../text/tokens.js';
-import type { Numeral } from './numeral.js';
+import { isHyphen, type Numeral } from './numeral.js';
 
 const digitsOnly = /^\d+$/;
 
@@ -35,13 +38,40 @@ function joinGroups(tokens: readonly Token[], i: number): { text: string; last: 
         text += tokens[at]?.text;
       const end = tokens[at]?.text ?? '';
       if (/^\d{2},\d{3}(?:\.\d+)?$/.test(end)) return { text: text + end.replace(',', ''), last: at + 1 };
-      // "1,3": one or two digits after a comma are decimals; more commas make it a list.
-      if (at === i + 2 && /^\d{1,2}$/.test(end) && !glued(tokens, at + 1, ','))
+      // "1,3": more commas make it a list.
+      if (at === i + 2 && /^\d{1,2}$/.test(end) && !glued(tokens, at + 1, ',') && isDecimalComma(tokens, i, at + 1))
         return { text: `${first}.${end}`, last: at + 1 };
     }
   }
   return joinSpaced(tokens, i, plain);
 }
+
+/**
+ * Tells whether one or two digits behind a comma are decimals: only where money, a scale, a unit or the end of a statement says that both
+ * make one number ("€12,50", "1,5 million", "3,5%", "is 1,3."). Elsewhere the blank behind the comma was lost ("hurting 40,15 of them").
+ */
+function isDecimalComma(tokens: readonly Token[], i: number, last: number): boolean {
+  const before = tokens[i - 1];
+  const next = tokens[last];
+  if (isHyphen(before) && before?.gap === 'none') return false;
+  if (before?.kind === 'symbol' && currencySigns.has(before.text)) return true;
+  if (next === undefined) return before === undefined || stating.test(before.lower);
+  if (next.kind === 'symbol') return next.text === '%' || next.text === '°' || currencySigns.has(next.text);
+  if (next.kind !== 'word') return stating.test(before?.lower ?? '') && /^[.;)]$/.test(next.text);
+  return (
+    scales.has(next.lower) ||
+    shares.test(next.lower) ||
+    unitNames.has(next.lower) ||
+    unitNames.has(next.lower.replace(/s$/, '')) ||
+    (next.lower !== 'in' && unitSymbols.has(next.text)) ||
+    currencyCodes.has(next.text) ||
+    currencyNames.has(next.lower) ||
+    currencyNames.has(next.lower.replace(/s$/, ''))
+  );
+}
+
+const stating = /^(?:is|was|of|at|to|by|reached|equals|equalled|=)$/;
+const shares = /^(?:percent|per|percentage|bn|mn|m|k)$/;
 
 /** Joins groups of three digits set apart by blanks: "10 000", "1 234 567.89". */
 function joinSpaced(tokens: readonly Token[], i: number, plain: string): { text: string; last: number } {

@@ -32,7 +32,7 @@ export function gluedEnd(tokens: readonly Token[], i: number): number | null {
   if (after?.kind === 'number' && after.gap === 'none') return gluedRun(tokens, i);
   // "3-D", "4-H", "10-K"
   if (isHyphen(after) && after?.gap === 'none' && isLoneCapital(tokens, i + 2)) return gluedRun(tokens, i);
-  if (/^(?:0\d\.\d\d|0\d*[1-9]\d*)$/.test(token?.text ?? '')) return i + 1;
+  if (/^(?:0\d\.\d\d|0\d*[1-9]\d*)$/.test(token?.text ?? '')) return chainEnd(tokens, i) ?? i + 1;
   if (after?.kind !== 'word' || after.gap !== 'none') return null;
   if (after.text === 'p' && /^(?:480|720|1080|1440|2160)$/.test(token?.text ?? '')) return i + 2;
   const network = /^[GKD]$/.test(after.text) && /^[1-9]$/.test(token?.text ?? '');

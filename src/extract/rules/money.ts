@@ -48,6 +48,11 @@ function readSign(
   const token = tokens[i];
   if (token === undefined) return null;
   const next = tokens[i + 1];
+  // "$US1 million", "$A2m": the letters behind the sign.
+  if (token.text === '$' && next?.kind === 'word' && next.gap === 'none' && tokens[i + 2]?.kind === 'number') {
+    const code = tokens[i + 2]?.gap === 'none' ? lettered(next, token, true) : null;
+    if (code) return { code, last: i + 2, letters: false };
+  }
   if (
     token.kind === 'word' &&
     next?.kind === 'symbol' &&
@@ -58,6 +63,7 @@ function readSign(
   }
   const after = next?.text === '.' && next.gap === 'none' ? i + 2 : i + 1;
   if (tokens[after]?.kind !== 'number' && token.kind === 'word' && next?.text !== '/') return null;
+  if (token.text === '$' && isOtherDollar(tokens, i)) return { code: 'XXX', last: i + 1, letters: false };
   if (token.text === '$')
     return { code: dollarsByLanguage.get(context.lang?.toLowerCase() ?? '') ?? 'USD', last: i + 1, letters: false };
   const slashed = next?.text === '/' ? currencySigns.get(`${token.text}/`) : undefined;
@@ -73,10 +79,24 @@ function readSign(
   return null;
 }
 
+/** "US$1 million ($1.52 million)": a plain sign beside one of the United States is another dollar. */
+function isOtherDollar(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i - 1]?.text !== '(') return false;
+  for (let k = i - 2; k >= Math.max(0, i - 7); k--) {
+    if (tokens[k]?.text !== '$') continue;
+    const [before, after] = [tokens[k - 1], tokens[k + 1]];
+    return (
+      (after?.gap === 'none' && after.text === 'US') ||
+      (tokens[k]?.gap === 'none' && /^U\.?S\.?$/.test(before?.text ?? ''))
+    );
+  }
+  return false;
+}
+
 /** The code of a sign with letters before it: "US$", "hk$", "CAD$"; with a blank only "us $" and "c $". */
-function lettered(token: Token, sign: Token): string | null {
+function lettered(token: Token, sign: Token, behind = false): string | null {
   const letters = token.text.replaceAll('.', '');
-  const spaced = sign.gap !== 'none';
+  const spaced = !behind && sign.gap !== 'none';
   if (spaced && !/^(?:us|c|hk)$/i.test(letters)) return null;
   const made = currencySigns.get(letters + sign.text) ?? currencySigns.get(letters.toUpperCase() + sign.text);
   return made ?? (sign.text === '$' && !spaced ? (currencyCodes.get(letters.toUpperCase()) ?? null) : null);

@@ -5,6 +5,7 @@ import { readSlash, readSlashAfter } from '../numerals/fraction.js';
 import { isHyphen } from '../numerals/numeral.js';
 import { chainEnd, gluedEnd, gluedRun, listEnd } from './grown-digits.js';
 import { phraseEnd } from './named-phrases.js';
+import { addressEnd, phoneEnd, standardEnd, versionsEnd } from './numbered-things.js';
 
 const months =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
@@ -24,14 +25,21 @@ export function nameEnd(tokens: readonly Token[], i: number): number | null {
   if (token === undefined) return null;
   const phrase = phraseEnd(tokens, i);
   if (phrase !== null) return phrase;
-  if (tokens[i + 1]?.lower === 'downing') return i + 1;
+  if (token.text === '+' && tokens[i + 1]?.kind === 'number') return phoneEnd(tokens, i + 1);
+  if (token.kind === 'number') {
+    const named = phoneEnd(tokens, i) ?? addressEnd(tokens, i) ?? standardEnd(tokens, i);
+    if (named !== null) return named;
+  }
   // "Phase 2/3" is a label, "2/3" a fraction.
   if (readSlash(tokens, i))
     return labelHeads.has(tokens[i - 1]?.lower ?? '') && capital.test(tokens[i - 1]?.text ?? '') ? i + 3 : null;
   // "4-1/2" is a mixed number, where other chains of digits are names.
   if (token.kind === 'number' && isHyphen(tokens[i + 1]) && readSlashAfter(tokens, i + 1)) return null;
   return token.kind === 'number'
-    ? (gluedEnd(tokens, i) ?? chainEnd(tokens, i) ?? listEnd(tokens, i) ?? labelEnd(tokens, i))
+    ? (versionsEnd(tokens, i, gluedEnd(tokens, i)) ??
+        chainEnd(tokens, i) ??
+        listEnd(tokens, i) ??
+        versionsEnd(tokens, i, labelEnd(tokens, i)))
     : capitalEnd(tokens, i);
 }
 

@@ -1,6 +1,6 @@
 import { dayparts } from '../../lexicon/dayparts.js';
 import type { Token } from '../../text/tokens.js';
-import { type Reading, wordAt } from './form.js';
+import { isCapital, type Reading, wordAt } from './form.js';
 import type { CutReading } from './modified.js';
 import { isHyphen, readDigits, readOrdinalNumber } from './numbers.js';
 import { readNear } from './parts.js';
@@ -27,6 +27,9 @@ export function readBareNear(tokens: readonly Token[], i: number): Reading | nul
   const near = readNear(tokens, i);
   if (!near || !/^(?:of|for|in|during|throughout|over|within)$/.test(wordAt(tokens, i - 1))) return null;
   const unit = wordAt(tokens, i + 1);
+  // "the gangster of the century", "Player of the Year": a title, not a time.
+  if (wordAt(tokens, i - 1) === 'of' && (unit === 'century' || unit === 'decade' || isCapital(tokens, i + 1)))
+    return null;
   if (!closes.test(wordAt(tokens, i + 2)) || /^(?:that|to|before|after|in|of|as)$/.test(wordAt(tokens, i + 2)))
     return null;
   if (unit === 'day' && wordAt(tokens, i - 1) !== 'for' && wordAt(tokens, i - 1) !== 'in') return null;

@@ -2,6 +2,7 @@ import { dayMoments } from '../../lexicon/dayparts.js';
 import { zones } from '../../lexicon/zones.js';
 import type { Token } from '../../text/tokens.js';
 import { type CalendarForm, isCapital, isGlued, type Reading, wordAt } from './form.js';
+import { readGameClock } from './game-clocks.js';
 import { isHyphen, readCardinal, readDigits } from './numbers.js';
 
 interface Half {
@@ -78,11 +79,14 @@ function readPast(tokens: readonly Token[], i: number): Reading | null {
 }
 
 function readDigitTime(tokens: readonly Token[], i: number, hour: number): Reading | null {
-  if (hour > 24 || (isGlued(tokens, i) && /[\d:.,$/]$/.test(tokens[i - 1]?.text ?? ''))) return null;
+  // "2011,05:51" lost its blank behind the year.
+  const lostBlank = tokens[i - 1]?.text === ',' && /^\d{4}$/.test(tokens[i - 2]?.text ?? '');
+  if (hour > 24 || (isGlued(tokens, i) && !lostBlank && /[\d:.,$/]$/.test(tokens[i - 1]?.text ?? ''))) return null;
   const plain = readHalf(tokens, i + 1);
   if (plain) return hour <= 12 ? clock(tokens, plain.last, hour, 0, plain) : null;
   const shared = readSharedHalf(tokens, i, hour);
   if (shared) return shared;
+  if (readGameClock(tokens, i)) return null;
   const colon = tokens[i + 1]?.text === ':' && isGlued(tokens, i + 1) && isGlued(tokens, i + 2);
   if (!colon) return readOClock(tokens, i + 1, hour);
   const text = tokens[i + 2]?.text ?? '';
@@ -152,6 +156,9 @@ function clock(
 /** Adds the zone that follows: "GMT", "ET", "(EST)", "Eastern time", "local time", "+0300". */
 function withZone(tokens: readonly Token[], i: number, form: CalendarForm): Reading {
   const open = tokens[i]?.text === '(' ? 1 : 0;
+  const bracketed = open === 1 && /^(?:GMT|UTC)$/.test(tokens[i + 1]?.text ?? '') ? readOffset(tokens, i + 2) : null;
+  if (bracketed && tokens[bracketed.last]?.text === ')')
+    return { last: bracketed.last + 1, form: { ...form, zone: bracketed.minutes } };
   const word = wordAt(tokens, i + open);
   const upper = /^\p{Lu}+$/u.test(tokens[i + open]?.text ?? '');
   const closed = open === 1 && tokens[i + 2]?.text === ')';

@@ -20,6 +20,7 @@ import { readCentury, readDecade } from './decades.js';
 import { isAmountOfTime, isOnOne, readBarePlural, readDuration, readLongWord } from './durations.js';
 import type { Reading, Rule } from './form.js';
 import { wordAt } from './form.js';
+import { readGameClock } from './game-clocks.js';
 import { holidayOpeners, isDayName, readHoliday } from './holidays.js';
 import { modifiedRule } from './modified.js';
 import { readMonthFirst } from './months.js';
@@ -135,7 +136,7 @@ export function timeReader(order: DateOrder): Rule {
   const others = table([
     [words('last first second third fourth fifth sixth final latter'), [part]],
     [ordinals.keys(), [part]],
-    [[digits], [part, shift, amount, readAmountBefore]],
+    [[digits], [readGameClock, part, shift, amount, readAmountBefore]],
     [cardinals.keys(), [shift, amount, readAmountBefore]],
     [words('a an half couple several few some many another dozen multiple numerous single'), [shift, readRate, amount]],
     [['in'], [shift]],
