@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { readClaim } from '../compare/make.js';
+import { readClaim, readEvent } from '../compare/make.js';
 
 describe('measure: what is counted', () => {
   test.each([
@@ -44,6 +44,48 @@ describe('attribution: who says so', () => {
     if (speaker === null) expect(attribution).toBeNull();
     else expect(attribution).toContain(speaker);
   });
+});
+
+describe('age-subject: whose age it is', () => {
+  const rows: [sentence: string, age: string, subject: string | null][] = [
+    ['Roe lost his wife, 23-year-old Ines, that day.', '23-year-old', 'Ines'],
+    ['The trial of the 32-year-old Falk began.', '32-year-old', 'Falk'],
+    ['Police held 38-year-old welder Ines Falk.', '38-year-old', 'Ines Falk'],
+    ['Sixty-year-old Ines Marie Falk is accused.', 'Sixty-year-old', 'Ines Marie Falk'],
+    ['In Ostervik, Falk met a 15-year-old girl.', '15-year-old', null],
+    ['The 26-year-old Ostervik native met Falk.', '26-year-old', null],
+    ['A 15-year-old was found near Falk.', '15-year-old', null],
+    ['Falk met a 15-year-old girl, Jane Roe, at sea.', '15-year-old', 'Jane Roe'],
+    ['Falk, a 23-year-old from Brenholm, won.', '23-year-old', 'Falk'],
+    ['Falk, 55, was jailed.', '55', 'Falk'],
+    ['Roe met Ines Falk Jr., 61, there.', '61', 'Ines Falk'],
+    ['Falk, age 61, was found dead.', '61', 'Falk'],
+    ['Roe beat Ines Falk (36-3, 24 KO), 40, at sea.', '40', 'Ines Falk'],
+    ['Roe, now 29, shot Deputy Ines Falk, then 35.', '29', 'Roe'],
+    ['Roe, now 29, shot Deputy Ines Falk, then 35.', '35', 'Ines Falk'],
+    ['Ines Falk, who was 27, vanished.', '27', 'Ines Falk'],
+    ['Ines Falk Dies at 85', '85', 'Ines Falk'],
+    ['Ines Falk, chief of Norland, dead at 95', '95', 'Ines Falk'],
+    ['He was 70.', '70', null],
+    ['Falk left with her daughter, 11, at noon.', '11', null],
+  ];
+  test.each(rows)('%s %s', async (sentence, age, subject) => {
+    const { claims } = await readEvent([sentence]);
+    const claim = claims.flat().find(({ kind, quote }) => kind === 'age' && quote === age);
+    expect(claim?.subject).toBe(subject);
+  });
+  test('the person before a comma is what the age measures', async () => {
+    expect((await readClaim('He left with her daughter, 11.')).head).toBe('daughter');
+  });
+});
+
+test('subject: a weekday is nobody', async () => {
+  const { claims } = await readEvent(['On Friday the firm sold 40 ferries.']);
+  expect(claims.flat().find(({ kind }) => kind === 'count')?.subject).toBeNull();
+});
+
+test('measure: what remains is nothing counted', async () => {
+  expect((await readClaim('She scored with 7:41 remaining.')).measure).toBeNull();
 });
 
 test('subject: whose it is; frame: the words stand where the text has them', async () => {

@@ -17,9 +17,24 @@ const longest = 6;
  */
 export function measureOf(frame: Frame, mention: Mention): Measure | null {
   const after = followingPhrase(frame, mention);
-  if (after) return after;
+  if (after) return isLeft(after) ? null : after;
+  if (mention.value.kind === 'age') return personBefore(frame.tokens, mention.first);
   if (mention.value.kind === 'date' || mention.value.kind === 'time' || mention.value.kind === 'set') return null;
   return precedingPhrase(frame.tokens, mention.first);
+}
+
+/** "7:42 remaining": what is left is no thing counted. */
+function isLeft(measure: Measure): boolean {
+  return measure.last - measure.first === 1 && measure.phrase === 'remaining';
+}
+
+/** "her daughter, 11,": the person whose age stands behind a comma. */
+function personBefore(tokens: readonly Token[], first: number): Measure | null {
+  const at = /^(?:aged?|now|then)$/.test(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1;
+  const noun = tokens[at - 1];
+  if (tokens[at]?.text !== ',' || noun?.kind !== 'word' || !/^\p{Ll}/u.test(noun.text)) return null;
+  if (functionWords.has(noun.lower) || isVerbForm(noun.lower)) return null;
+  return { phrase: singular(noun.lower), head: lemma(noun.lower), first: at - 1, last: at };
 }
 
 function followingPhrase(frame: Frame, mention: Mention): Measure | null {

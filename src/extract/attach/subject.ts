@@ -1,9 +1,13 @@
 import { functionWords } from '../../lexicon/function-words.js';
+import { months, nameMonths } from '../../lexicon/months.js';
+import { weekdayPlurals, weekdays } from '../../lexicon/weekdays.js';
 import type { Mention } from '../mention.js';
+import { subjectOfAge } from './age-subject.js';
 import type { Frame } from './frame.js';
 
 /** Finds whose the figure is: the nearest name of the clause before the mention, else right behind it ("Smith, 40"; "35-year-old Smith"). */
 export function subjectOf(frame: Frame, mention: Mention): string | null {
+  if (mention.value.kind === 'age') return subjectOfAge(frame, mention);
   const { tokens, clauses } = frame;
   const clause = clauses[mention.first];
   const isName = (i: number): boolean => {
@@ -12,7 +16,8 @@ export function subjectOf(frame: Frame, mention: Mention): string | null {
       token !== undefined &&
       token.kind === 'word' &&
       /^\p{Lu}/u.test(token.text) &&
-      frame.names.has(token.lower.replace(/'s$/, ''))
+      frame.names.has(token.lower.replace(/'s$/, '')) &&
+      !isDayName(token.lower)
     );
   };
   let end = -1;
@@ -35,4 +40,10 @@ export function subjectOf(frame: Frame, mention: Mention): string | null {
     .filter((token) => !functionWords.has(token.lower))
     .map((token) => token.text.replace(/['’]s$/, ''))
     .join(' ');
+}
+
+/** "Friday" and "October" are never whose a figure is. */
+function isDayName(word: string): boolean {
+  const bare = word.replace(/'s$/, '');
+  return weekdays.has(bare) || weekdayPlurals.has(bare) || (months.has(bare) && !nameMonths.has(bare));
 }

@@ -1,3 +1,4 @@
+import { personNouns } from '../../lexicon/persons.js';
 import type { Token } from '../../text/tokens.js';
 import { isHyphen, type Numeral } from '../numerals/numeral.js';
 import { type Reading, readingOf } from '../reading.js';
@@ -70,7 +71,12 @@ function appositive(tokens: readonly Token[], i: number, numeral: Numeral): bool
   if (!(after === undefined || /^[,.;)]$/.test(after.text) || after.lower === 'and')) return false;
   if (after?.text === ',' && tokens[numeral.last + 1]?.kind === 'number') return false;
   if (name?.text === '.' && /^(?:jr|sr)$/.test(tokens[at - 2]?.lower ?? '')) return true;
-  return named(name) || name?.text === ')' || (at < i - 1 && name?.kind === 'word');
+  return (
+    named(name) ||
+    name?.text === ')' ||
+    (at < i - 1 && name?.kind === 'word') ||
+    (personNouns.has(name?.lower ?? '') && !numeral.words)
+  );
 }
 
 const dated =

@@ -9,6 +9,9 @@ import { dayShift } from './relative-days.js';
 const closes =
   /^(?:[.,;:)!?'"”\u2013\u2014-]|and|but|or|at|in|on|by|to|as|with|from|so|for|was|is|were|than|that|because|while|despite|after|before|compared|versus)?$/;
 
+const parts =
+  /^(?:end|start|beginning|middle|rest|remainder|part|half|most|much|all|course|turn|outset|close|years?|months?|decades?|out|latter|quarter)$/;
+
 /** Reads "the morning", "that night" and the like where a preposition shows that a time is meant: "in the morning", "overnight". */
 export function readBareDaypart(tokens: readonly Token[], i: number): Reading | null {
   const word = wordAt(tokens, i);
@@ -28,7 +31,8 @@ export function readBareNear(tokens: readonly Token[], i: number): Reading | nul
   if (!near || !/^(?:of|for|in|during|throughout|over|within)$/.test(wordAt(tokens, i - 1))) return null;
   const unit = wordAt(tokens, i + 1);
   // "the gangster of the century", "Player of the Year": a title, not a time.
-  if (wordAt(tokens, i - 1) === 'of' && (unit === 'century' || unit === 'decade' || isCapital(tokens, i + 1)))
+  const long = unit === 'century' || unit === 'decade';
+  if (wordAt(tokens, i - 1) === 'of' && (long ? !parts.test(wordAt(tokens, i - 2)) : isCapital(tokens, i + 1)))
     return null;
   if (!closes.test(wordAt(tokens, i + 2)) || /^(?:that|to|before|after|in|of|as)$/.test(wordAt(tokens, i + 2)))
     return null;
