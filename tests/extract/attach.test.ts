@@ -46,6 +46,26 @@ describe('attribution: who says so', () => {
   });
 });
 
+describe('penalty: a length of time that is a punishment', () => {
+  const rows: [sentence: string, measure: string | null, predicate: string | null][] = [
+    ['He was sentenced to 12 years.', 'sentence', 'sentenc'],
+    ['She is serving a seven-year sentence for fraud.', 'sentence', 'sentenc'],
+    ['Falk was jailed for 12 years.', 'sentence', 'sentenc'],
+    ['He faces up to 75 years to life in prison.', 'sentence', 'sentenc'],
+    ['A judge gave Falk a 20-year prison term.', 'sentence', 'sentenc'],
+    ['Falk was handed a two-year suspended sentence.', 'sentence', 'sentenc'],
+    ['Falk was given 18 months of probation.', 'sentence', 'sentenc'],
+    ['Falk spent four and a half months in prison.', 'prison', 'spend'],
+    ['He served two years and was released.', null, 'serv'],
+    ['The mayor won a four-year term.', 'term', 'win'],
+    ['They were married for 12 years.', null, 'marry'],
+  ];
+  test.each(rows)('%s', async (sentence, measure, predicate) => {
+    const claim = await readClaim(sentence);
+    expect([claim.measure, claim.predicate]).toEqual([measure, predicate]);
+  });
+});
+
 describe('age-subject: whose age it is', () => {
   const rows: [sentence: string, age: string, subject: string | null][] = [
     ['Roe lost his wife, 23-year-old Ines, that day.', '23-year-old', 'Ines'],

@@ -7,6 +7,7 @@ import { isVerbForm } from '../../text/terms.js';
 import type { Token } from '../../text/tokens.js';
 import type { Mention } from '../mention.js';
 import type { Frame, Measure } from './frame.js';
+import { penaltyAt } from './penalty.js';
 
 /** The most words of a noun phrase that are read. */
 const longest = 6;
@@ -16,12 +17,25 @@ const longest = 6;
  * Nov. 10 deal"), else the one before it ("a toll of 12"); null where the head is left out ("12 were killed").
  */
 export function measureOf(frame: Frame, mention: Mention): Measure | null {
+  const measure = plainMeasureOf(frame, mention);
+  if (penaltyAt(frame, mention, measure) === null) return measure;
+  // However it is worded, what is measured is the sentence.
+  const { first, last } = measure ?? { first: mention.last, last: mention.last };
+  return { phrase: 'sentence', head: lemma('sentence'), first, last };
+}
+
+function plainMeasureOf(frame: Frame, mention: Mention): Measure | null {
   const after = followingPhrase(frame, mention);
   if (after) return isLeft(after) ? null : after;
   if (mention.value.kind === 'age') return personBefore(frame.tokens, mention.first);
   if (mention.value.kind === 'date' || mention.value.kind === 'time' || mention.value.kind === 'set') return null;
+  // "He faces up to 75 years": what stands before a length of time has it only by "of".
+  const isDuration = mention.value.kind === 'duration';
+  if (isDuration && frame.tokens[mention.first - 1]?.lower !== 'of') return null;
   return precedingPhrase(frame.tokens, mention.first);
 }
+
+const stays = /^(?:prison|jail|rehab|hospital|custody|detention|captivity|exile|office|power|hiding|solitary)$/;
 
 /** "7:42 remaining": what is left is no thing counted. */
 function isLeft(measure: Measure): boolean {
@@ -47,6 +61,9 @@ function followingPhrase(frame: Frame, mention: Mention): Measure | null {
   while (fillers.has(tokens[i]?.lower ?? '') && !dated) i++;
   if (dated || kind === 'age')
     return dated && !precededByDeterminer(tokens, mention.first) ? null : nounPhrase(tokens, i, true);
+  // "four months in prison"
+  const stay = kind === 'duration' && tokens[i]?.lower === 'in' ? tokens[i + 1] : undefined;
+  if (stay && stays.test(stay.lower)) return nounPhrase(tokens, i + 1, true);
   const linked = tokens[i]?.lower === 'of' || ((kind === 'money' || kind === 'percent') && tokens[i]?.lower === 'in');
   if (linked) {
     i++;
@@ -100,7 +117,7 @@ function modifies(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (next?.kind !== 'word' || next.gap !== 'space' || functionWords.has(next.lower)) return false;
   if (irregularVerbs.has(word) && !/n$/.test(word)) return false;
-  return isPlural(next.lower) || barePlurals.has(next.lower);
+  return isPlural(next.lower) || barePlurals.has(next.lower) || /^(?:sentence|term)$/.test(next.lower);
 }
 
 function opensPhrase(token: Token | undefined): boolean {

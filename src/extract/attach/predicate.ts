@@ -5,6 +5,7 @@ import { lemma } from '../../text/lemma.js';
 import { isVerbForm, roleOf } from '../../text/terms.js';
 import type { Mention } from '../mention.js';
 import type { Frame, Measure } from './frame.js';
+import { penaltyAt } from './penalty.js';
 
 /** A verb as a key, and its place among the sentence's tokens. */
 export interface Predicate {
@@ -18,6 +19,8 @@ export interface Predicate {
  */
 export function predicateOf(frame: Frame, mention: Mention, measure: Measure | null): Predicate | null {
   const { tokens, clauses, names, heading } = frame;
+  const penalty = penaltyAt(frame, mention, measure);
+  if (penalty !== null) return { key: lemma('sentence'), at: penalty };
   const from = Math.min(mention.first, measure?.first ?? mention.first);
   const to = Math.max(mention.last, measure?.last ?? mention.last);
   for (let i = mention.last; i < Math.min(to + 5, tokens.length); i++) {
