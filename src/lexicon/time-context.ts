@@ -35,7 +35,7 @@ export const comingWords = set(
 
 /** Words near which a quarter is one of a game. */
 export const gameWords = set(
-  'touchdown touchdowns yard yards game games scored scoring score goal goals quarterback interception nba nfl basketball football rebounds pointer pointers playoffs unanswered halftime field pass passes points',
+  'touchdown touchdowns yard yards game games scored scoring score goal goals quarterback interception nba nfl basketball football rebounds pointer pointers playoffs unanswered halftime field pass passes points fumble fumbles punt punts kickoff overtime receiver linebacker lineman',
 );
 
 /** Irregular past forms of verbs that news uses. */

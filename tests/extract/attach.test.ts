@@ -99,6 +99,15 @@ describe('age-subject: whose age it is', () => {
   });
 });
 
+test("subject: what stands in brackets is the name's before them", async () => {
+  const { claims } = await readEvent(['Ines Falk (36-3, 24 KOs) beat Roe.']);
+  expect(claims.flat().map(({ subject }) => subject)).toEqual(['Ines Falk', 'Ines Falk', 'Ines Falk']);
+});
+
+test('measure: an adverb ends the phrase', async () => {
+  expect((await readClaim('It made the 40 blasts highly suspicious.')).measure).toBe('blast');
+});
+
 test('subject: a weekday is nobody', async () => {
   const { claims } = await readEvent(['On Friday the firm sold 40 ferries.']);
   expect(claims.flat().find(({ kind }) => kind === 'count')?.subject).toBeNull();

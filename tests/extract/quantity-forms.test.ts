@@ -21,6 +21,7 @@ describe('age, bare-age and life-decade', () => {
     ['ages 20 to 45', '20 to 45 = age 20..45 a'],
     ['ages 20-45', '20-45 = age 20..45 a'],
     ['sons aged 6 and 8', '6 = age 6 a', '8 = age 8 a'],
+    ['girls age 6 and 8-and others', '6 = age 6 a', '8 = age 8 a'],
     ['12- to 15-year-olds', '12- to 15-year-olds = age 12..15 a'],
     ['Jane Roe, 40, of Leeds', '40 = age 40 a'],
     ['Martin, 41, said', '41 = age 41 a'],
@@ -179,6 +180,8 @@ describe('vague, none and one', () => {
     ['one of the aides of the first lady', 'one = count 1'],
     ['one night a man fell'],
     ['this one is good'],
+    ['the choice was a difficult one made late'],
+    ['passed the 1,000 mark', '1,000 = count 1000'],
     ['one can say so'],
     ['the one that left'],
   ]);

@@ -47,6 +47,7 @@ describe('weekdays', () => {
 describe('bare', () => {
   table([
     ['It was the worst fire of the year.', 'the year = 2013'],
+    ["She was 2011's Player of the Year.", '2011 = 2011', 'the Year = 2013'],
     ['He was the smuggler of the century and Player of the Year.'],
   ]);
 });

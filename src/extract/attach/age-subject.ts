@@ -117,6 +117,12 @@ function nameEndAt(tokens: readonly Token[], i: number): number {
   return end;
 }
 
+/** The name that ends at `end`, as written without titles; null when none does. */
+export function nameBefore(tokens: readonly Token[], end: number): string | null {
+  const start = nameStartAt(tokens, end);
+  return start === end ? null : nameOf(tokens, start, end);
+}
+
 function nameStartAt(tokens: readonly Token[], end: number): number {
   let start = end;
   for (let at = end - 1; at >= 0 && at > end - 8; at--) {

@@ -29,10 +29,12 @@ function plainMeasureOf(frame: Frame, mention: Mention): Measure | null {
   if (after) return isLeft(after) ? null : after;
   if (mention.value.kind === 'age') return personBefore(frame.tokens, mention.first);
   if (mention.value.kind === 'date' || mention.value.kind === 'time' || mention.value.kind === 'set') return null;
-  // "He faces up to 75 years": what stands before a length of time has it only by "of".
-  const isDuration = mention.value.kind === 'duration';
-  if (isDuration && frame.tokens[mention.first - 1]?.lower !== 'of') return null;
-  return precedingPhrase(frame.tokens, mention.first);
+  const before = precedingPhrase(frame.tokens, mention.first);
+  // "The road was closed for 6 weeks" tells of the road, "He faces up to 75 years" and "Falk was gone for 6 weeks" of no thing.
+  const head = before && mention.value.kind === 'duration' ? frame.tokens[before.last - 1] : undefined;
+  return head && (/^\p{Lu}/u.test(head.text) || (head.lower.endsWith('s') && bareVerbs.has(singular(head.lower))))
+    ? null
+    : before;
 }
 
 const stays = /^(?:prison|jail|rehab|hospital|custody|detention|captivity|exile|office|power|hiding|solitary)$/;
@@ -94,6 +96,8 @@ export function nounPhrase(tokens: readonly Token[], i: number, singularHead: bo
     if (token.kind !== 'word' || functionWords.has(token.lower)) break;
     // "the Nov. 10 deal ending the war": behind a noun, a participle that takes an object is no part of the phrase
     if (last > i && token.lower.endsWith('ing') && opensPhrase(tokens[last + 1])) break;
+    // "the 3 a.m. fire highly suspicious"
+    if (last > i && isAdverb(token.lower)) break;
     const verbal = isVerbForm(token.lower) && !token.lower.endsWith('ing');
     if (verbal && !modifies(tokens, last)) break;
     if (!singularHead && (last === i ? isBareVerb(tokens, last) : isVerbAfterNoun(tokens, last))) break;
@@ -116,8 +120,18 @@ function modifies(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? '';
   const next = tokens[at + 1];
   if (next?.kind !== 'word' || next.gap !== 'space' || functionWords.has(next.lower)) return false;
-  if (irregularVerbs.has(word) && !/n$/.test(word)) return false;
+  if ((irregularVerbs.has(word) && !/n$/.test(word)) || /'s?$/.test(next.lower)) return false;
   return isPlural(next.lower) || barePlurals.has(next.lower) || /^(?:sentence|term)$/.test(next.lower);
+}
+
+function isAdverb(word: string): boolean {
+  return (
+    word.length > 5 &&
+    word.endsWith('ly') &&
+    !/^(?:family|supply|reply|assembly|monopoly|weekly|monthly|yearly|quarterly|early|elderly|deadly|friendly|likely|lovely|costly|anomaly|homily|butterfly)$/.test(
+      word,
+    )
+  );
 }
 
 function opensPhrase(token: Token | undefined): boolean {

@@ -2,13 +2,15 @@ import { functionWords } from '../../lexicon/function-words.js';
 import { months, nameMonths } from '../../lexicon/months.js';
 import { weekdayPlurals, weekdays } from '../../lexicon/weekdays.js';
 import type { Mention } from '../mention.js';
-import { subjectOfAge } from './age-subject.js';
+import { nameBefore, subjectOfAge } from './age-subject.js';
 import type { Frame } from './frame.js';
 
 /** Finds whose the figure is: the nearest name of the clause before the mention, else right behind it ("Smith, 40"; "35-year-old Smith"). */
 export function subjectOf(frame: Frame, mention: Mention): string | null {
   if (mention.value.kind === 'age') return subjectOfAge(frame, mention);
   const { tokens, clauses } = frame;
+  const owner = ownerOfBrackets(frame, mention.first);
+  if (owner) return owner;
   const clause = clauses[mention.first];
   const isName = (i: number): boolean => {
     const token = tokens[i];
@@ -46,4 +48,14 @@ export function subjectOf(frame: Frame, mention: Mention): string | null {
 function isDayName(word: string): boolean {
   const bare = word.replace(/'s$/, '');
   return weekdays.has(bare) || weekdayPlurals.has(bare) || (months.has(bare) && !nameMonths.has(bare));
+}
+
+/** "Falk (36-3, 24 KO)": what stands in brackets behind a name is the name's. */
+function ownerOfBrackets({ tokens }: Frame, first: number): string | null {
+  for (let i = first - 1; i >= Math.max(0, first - 9); i--) {
+    const mark = tokens[i]?.text;
+    if (mark === ')') return null;
+    if (mark === '(') return nameBefore(tokens, i);
+  }
+  return null;
 }

@@ -1,3 +1,4 @@
+import { functionWords } from '../../lexicon/function-words.js';
 import { personNouns } from '../../lexicon/persons.js';
 import type { Token } from '../../text/tokens.js';
 import { isHyphen, type Numeral } from '../numerals/numeral.js';
@@ -34,7 +35,9 @@ export function readBareAge(tokens: readonly Token[], i: number, numeral: Numera
 function closes(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return true;
-  if (token.kind === 'punctuation') return !(isHyphen(token) && token.gap === 'none');
+  // A dash of the wires stands glued before a function word: "girls age 6 and 8-and several others".
+  if (token.kind === 'punctuation')
+    return !(isHyphen(token) && token.gap === 'none') || functionWords.has(tokens[at + 1]?.lower ?? '');
   return /^(?:in|on|at|who|and|or|to|for|with|when|while|from|by|the|is|are|was|were|will|can|could|must|should|as|but|during|this|last|next|if|years?|has|have|had|may|would|according|through)$/.test(
     token.lower,
   );

@@ -10,7 +10,7 @@ import {
 import { scales, shortScales } from '../../lexicon/numerals.js';
 import type { Token } from '../../text/tokens.js';
 import type { RuleContext } from '../mention.js';
-import { add, multiply, type Numeral, skipHyphen } from '../numerals/numeral.js';
+import { add, isHyphen, multiply, type Numeral, skipHyphen } from '../numerals/numeral.js';
 import { readNumeral } from '../numerals/read-numeral.js';
 import { matchPhrase, phraseTable } from '../phrases.js';
 import { type Reading, readingOf } from '../reading.js';
@@ -154,6 +154,8 @@ export function readTrailingMoney(tokens: readonly Token[], i: number, plain: Nu
   // "in 2006 dollars" tells the year that prices are given in.
   if (/^(?:19|20)\d\d$/.test(tokens[i]?.text ?? '') && /^(?:in|constant|current|of)$/.test(tokens[i - 1]?.lower ?? ''))
     return null;
+  // "the 1,000 mark" is a height to reach.
+  if (token.lower === 'mark' && !isHyphen(tokens[at - 1]) && plain.value !== 1) return null;
   const shy = name.last === at + 1 && shyNames.has(token.lower);
   if (shy && /^\p{Lu}/u.test(token.text)) return null;
   if (shy && plain.scale < 1000 && plain.value < 1000) return null;

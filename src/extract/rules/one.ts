@@ -32,6 +32,8 @@ export function isCountingOne(tokens: readonly Token[], i: number): boolean {
   }
   if (never.has(left)) return false;
   if (before.has(left) && !opensNoun(right)) return false;
+  // "a difficult one"
+  if (/^an?$/.test(tokens[i - 2]?.lower ?? '') && /^[a-z]{4,}$/.test(left) && !counting.has(left)) return false;
   const killed = counting.has(left) && !/^(?:has|have|had|was|were|of|by|to|with)$/.test(left);
   if (right === undefined) return killed;
   if (right.kind === 'punctuation') return isHyphen(right) ? right.gap === 'none' : killed;

@@ -32,12 +32,17 @@ export function readBareNear(tokens: readonly Token[], i: number): Reading | nul
   const unit = wordAt(tokens, i + 1);
   // "the gangster of the century", "Player of the Year": a title, not a time.
   const long = unit === 'century' || unit === 'decade';
-  if (wordAt(tokens, i - 1) === 'of' && (long ? !parts.test(wordAt(tokens, i - 2)) : isCapital(tokens, i + 1)))
-    return null;
+  if (wordAt(tokens, i - 1) === 'of' && (long ? !parts.test(wordAt(tokens, i - 2)) : isAward(tokens, i))) return null;
   if (!closes.test(wordAt(tokens, i + 2)) || /^(?:that|to|before|after|in|of|as)$/.test(wordAt(tokens, i + 2)))
     return null;
   if (unit === 'day' && wordAt(tokens, i - 1) !== 'for' && wordAt(tokens, i - 1) !== 'in') return null;
   return near;
+}
+
+/** "Player of the Year", unless the year is named: "1965's Man of the Year". */
+function isAward(tokens: readonly Token[], i: number): boolean {
+  if (!isCapital(tokens, i + 1)) return false;
+  return !tokens.slice(Math.max(0, i - 6), i).some((token) => /^(?:19|20)\d\d$/.test(token.text));
 }
 
 /** Reads "the weekend", "the long weekend", "their weekend": the one nearest to publication; not "a weekend" or "weekend trips". */
