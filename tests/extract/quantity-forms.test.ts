@@ -60,6 +60,8 @@ describe('range and score', () => {
     ['dropped 20 to 385', '20 = count 20', '385 = count 385'],
     ['45 and 50 cases', '45 = count 45', '50 = count 50'],
     ['a 54-35 vote', '54 = score 54', '35 = score 35'],
+    ['the Terns (2-13) lost', '2 = score 2', '13 = score 13'],
+    ['small teams (5-10) work', '5-10 = count 5..10'],
     ['won 3-2', '3 = score 3', '2 = score 2'],
     ['a vote of 68 to 32', '68 = score 68', '32 = score 32'],
     ['voted to sack him, 61 to 39', '61 = score 61', '39 = score 39'],

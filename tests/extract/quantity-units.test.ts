@@ -53,6 +53,11 @@ describe('money', () => {
 describe('pounds', () => {
   table([
     ['he lost 25 pounds', '25 pounds = measure 25 [lb_av]'],
+    [
+      'Falk (5-foot-11,220 pounds) has spent',
+      '5-foot-11 = measure 5.916666667 [ft_i]',
+      '220 pounds = measure 220 [lb_av]',
+    ],
     ['a 200-pound man', '200-pound = measure 200 [lb_av]'],
     ['was fined 5,000 pounds', '5,000 pounds = money 5000 GBP'],
     ['80,000 pounds a week', '80,000 pounds = money 80000 GBP'],

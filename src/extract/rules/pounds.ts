@@ -18,6 +18,8 @@ export function isMoneyPound(tokens: readonly Token[], i: number, at: number, nu
   const next = tokens[at + 1]?.lower;
   if ((next === 'a' || next === 'per') && times.has(tokens[at + 2]?.lower ?? '')) return true;
   if (isHyphen(tokens[at - 1]) && numeral.scale < 1e6) return false;
+  // "5-foot-11,220 pounds": a weight behind a height.
+  if (tokens[i - 1]?.text === ',' && tokens[i]?.gap === 'none' && isHyphen(tokens[i - 3])) return false;
   let score = numeral.scale >= 1e6 ? 2 : 0;
   if (next === 'of') score -= 1;
   let start = i;

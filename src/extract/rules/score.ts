@@ -18,6 +18,14 @@ export function isScore(tokens: readonly Token[], low: Reading, high: Reading): 
   const dashed = high.first - low.last === 1 && tokens[low.last]?.lower !== 'to';
   if (low.low >= high.low && dashed) return true;
   if (after.has(tokens[high.last]?.lower ?? '')) return true;
+  // "The Terns (2-13, 1-7 home)": a record in brackets behind a name.
+  if (
+    dashed &&
+    tokens[low.first - 1]?.text === '(' &&
+    /^\p{Lu}/u.test(tokens[low.first - 2]?.text ?? '') &&
+    /^[,)]$/.test(tokens[high.last]?.text ?? '')
+  )
+    return true;
   for (let k = low.first - 1; k >= Math.max(0, low.first - 3); k--)
     if (before.has(tokens[k]?.lower ?? '')) return dashed || k === low.first - 1 || low.low > high.low;
   // "the vote was held open at 48-50", "voted to convict him, 57 to 43".
