@@ -7,8 +7,8 @@ import type { GoldCluster, JudgedPair, Place } from './corpus.js';
 import { type Case, fitLogistic, type Logistic } from './logistic.js';
 import { annotate, eventOf, isAt, measureCluster } from './train.js';
 
-/** Where annotated links come from: the annotated texts, planted clashes, our own annotations, or events put together. */
-export type Origin = 'annotated' | 'planted' | 'own' | 'mixed';
+/** Where annotated links come from: the annotated texts, planted clashes, our own annotations, written stories, or events put together. */
+export type Origin = 'annotated' | 'planted' | 'own' | 'written' | 'mixed';
 
 /** A link of two positions with what the annotation says of it. */
 export interface JudgedLink extends Link {
@@ -85,7 +85,7 @@ function holds({ a, b }: JudgedPair, p: readonly Item[], q: readonly Item[]): bo
  */
 function caseOf(link: JudgedLink, origin: Origin, partial: boolean): Case {
   const { features, real, hard, strangers } = link;
-  let weight = link.weight * (origin === 'annotated' ? 3 : partial ? 0.3 : 1);
+  let weight = link.weight * (origin === 'annotated' ? 3 : partial ? 0.3 : origin === 'written' ? 0.5 : 1);
   if (origin === 'planted') weight = real ? (hard ? 1 : 0) : 0.3;
   if (origin === 'mixed') weight = strangers ? 0.3 : 0;
   return { x: features, y: real ? 1 : 0, weight };
@@ -108,7 +108,7 @@ const narrow: Restraint = { positions: 5, words: 5e5 };
  * mean of a wide and a narrow fit, which err in different places.
  */
 export function fitClash(linked: readonly Linked[]): { readonly clash: Logistic; readonly clashDates: Logistic } {
-  const twice = linked.filter(({ origin }) => origin !== 'own');
+  const twice = linked.filter(({ origin }) => origin !== 'own' && origin !== 'written');
   const fitFamily = (dated: boolean): Logistic => mean(fitOne(linked, dated, wide), fitOne(twice, dated, narrow));
   return { clash: fitFamily(false), clashDates: fitFamily(true) };
 }

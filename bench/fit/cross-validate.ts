@@ -60,7 +60,7 @@ export function crossValidate(linked: readonly Linked[], thresholds: readonly nu
         ...link,
         odds: logOdds(link.dated ? clashDates : clash, link.features),
       }));
-      if (one.origin !== 'planted') apart.push(...links.filter(({ weight }) => weight > 0));
+      if (one.origin !== 'planted' && one.origin !== 'written') apart.push(...links.filter(({ weight }) => weight > 0));
       if (one.cluster.partial) continue;
       const set = one.origin === 'planted' ? 'planted' : `${one.origin} ${one.cluster.name.split('/')[0]}`;
       for (const threshold of thresholds) {

@@ -13,6 +13,7 @@ import { fitLogistic, type Logistic } from './logistic.js';
 import { casesOf, pairsOfAgreement } from './pairs.js';
 import { countClusters } from './rarity.js';
 import { learnRelatedness } from './relatedness.js';
+import { loadStories } from './stories.js';
 import { type Blinds, mix, strangersOf, toLogit, trainJoining } from './train.js';
 import { writeTables } from './write-tables.js';
 
@@ -40,12 +41,14 @@ const words: WordTables = { rarity, relatedness: relatednessOf(related) };
 const blinds = learnBlinds();
 const planted = await loadPlanted();
 const own = loadAnnotations('bench/fit/annotations', unlabelled);
+const stories = await loadStories('bench/fit/stories');
 const joining = trainJoining(gold, mix(gold), blinds, words, thresholds);
 const apart = new Map<number, Settings>();
 const linked = [
   ...linkApart(gold, 'annotated', joiningWithout),
   ...linkApart(planted, 'planted', joiningWithout),
   ...own.map((cluster) => linkGold(cluster, 'own', joining)),
+  ...stories.map((cluster) => linkGold(cluster, 'written', joining)),
   linkGold(mix(gold), 'mixed', joining),
 ];
 const { clash, clashDates } = fitClash(linked);
@@ -58,7 +61,7 @@ writeTables(
   related,
 );
 console.log(
-  `${unlabelled.length} unlabelled clusters, ${pairs.length} pairs, ${gold.length} annotated and ${planted.length} planted clusters, ${own.length} of our own`,
+  `${unlabelled.length} unlabelled clusters, ${pairs.length} pairs, ${gold.length} annotated and ${planted.length} planted clusters, ${own.length} of our own, ${stories.length} written`,
 );
 console.log(table);
 

@@ -86,7 +86,8 @@ function includes(list: readonly number[], wanted: number): boolean {
 
 /** Names what a claim can share: its value, what is counted, the predicate and its rarest near words. */
 function keysOf(item: Item, rarity: Rarity): KeyedClaim {
-  const others: Key[] = [];
+  // few claims of a scale are all weighed against each other
+  const others: Key[] = [{ kind: 'part', name: '*' }];
   const head = item.measure.at(-1);
   if (head) others.push({ kind: 'part', name: `#${head}` });
   if (item.predicate) others.push({ kind: 'part', name: `!${item.predicate}` });

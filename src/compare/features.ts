@@ -16,6 +16,7 @@ import {
   strongestShared,
 } from './matches.js';
 import { relate } from './relate.js';
+import { roleFeatureNames, roleFeatures } from './role-features.js';
 import { surroundingFeatureNames, surroundingFeatures, surroundingsOf } from './surrounding-features.js';
 import { cosine, sharedWeight } from './vectors.js';
 
@@ -120,6 +121,7 @@ export const pairFeatureNames = [
   'companion',
   'stateLead',
   ...eventFeatureNames,
+  ...roleFeatureNames,
 ] as const;
 
 /** Computes the features of a pair of claims, blind to their values, each about 0 to 1. */
@@ -246,5 +248,6 @@ export function pairFeatures(a: Item, b: Item, context: PairContext): Float64Arr
     flag(a.companions.some((one) => b.companions.includes(one))),
     flag(stateA !== null && stateA === stateB && surroundings.leads.every(Boolean)),
     ...eventFeatures(a, b),
+    ...roleFeatures(a, b, context.relatedness),
   );
 }

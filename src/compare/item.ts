@@ -42,6 +42,15 @@ export interface Item {
   /** The key of who or what acts, and whether it is a name. */
   readonly actor: string | null;
   readonly named: boolean;
+  /** The key of the name whose figure it is. */
+  readonly owner: string | null;
+  /** Keys of who takes part in what the verb says, and those of them that are names. */
+  readonly participants: readonly string[];
+  readonly partNames: readonly string[];
+  /** How many of them are more than guesses at a pronoun. */
+  readonly sureParticipants: number;
+  /** Keys of the places that its sentence names. */
+  readonly places: readonly string[];
   /** Normalised values of the other claims of its sentence. */
   readonly others: ReadonlySet<string>;
   /** Normalised values of the claims next to it in its sentence, before and behind; null at the ends. */
@@ -70,6 +79,8 @@ export interface Item {
   /** What happens on the date, as keys, and who or what takes part. */
   readonly doings: readonly string[];
   readonly parties: readonly string[];
+  /** A bare year before the noun that it names ("the 2016 election"). */
+  readonly naming: boolean;
   /** Which part of the people it counts ("women", "children"); null for people at large. */
   readonly demographic: string | null;
   /** What the words beside it say of its role ("from", "including", "expected"). */
@@ -153,6 +164,11 @@ export function makeItem(claim: Claim, document: number, { distinct, ...company 
     predicate: claim.predicate === null ? null : fold(claim.predicate),
     actor: claim.actor === null ? null : fold(claim.actor.toLowerCase()),
     named: claim.actor !== null && /^\p{Lu}/u.test(claim.actor),
+    owner: claim.owner === null ? null : fold(claim.owner.toLowerCase()),
+    participants: claim.participants.map(plainKey),
+    sureParticipants: claim.participants.filter((key) => !key.startsWith('~')).length,
+    partNames: claim.participants.filter((key) => /^\p{Lu}/u.test(key)).map(plainKey),
+    places: claim.sentence.places.map(plainKey),
     ...company,
     cues: cuesOf(claim),
     ...flankOf(claim),
@@ -166,6 +182,8 @@ export function makeItem(claim: Claim, document: number, { distinct, ...company 
       (sources.has(claim.head) || (claim.kind === 'count' && claim.after.some((word) => familiarity.has(word)))),
     reportingDay: isReportingDay(claim),
     ...happeningOf(claim.occasion),
+    naming:
+      isDateValue(claim.value) && claim.value.kind === 'date' && claim.value.grain === 'year' && claim.measure !== null,
     demographic: claim.head !== null && demographics.has(claim.head) ? claim.head : null,
     qualifier: [...justAfter, ...justBefore].find((word) => qualifiers.has(word)) ?? null,
   };
@@ -176,6 +194,10 @@ function isReportingDay({ value, before, after }: Claim): boolean {
   if (!isDateValue(value) || after[0]?.startsWith("'")) return false;
   const [first = '', second = ''] = before.filter((word) => !datePrepositions.has(word));
   return plainSaying.has(first) || plainSaying.has(after[0] ?? '') || (plainSaying.has(second) && sayingTo.has(first));
+}
+
+function plainKey(key: string): string {
+  return fold(key.replace('~', '').toLowerCase());
 }
 
 function measureKeys(claim: Claim): string[] {

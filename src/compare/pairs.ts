@@ -123,22 +123,10 @@ function canClash(a: Item, b: Item): boolean {
 
 /**
  * Tells whether a value answers no question of the story: spans of time that only place something else, counts of those who told a
- * reporter ("three officials familiar with the matter"), years that name a thing ("the 2008 crisis"), the day of a report ("police said
- * on Friday") and the date of the text itself, alone on its line.
+ * reporter ("three officials familiar with the matter") and the date of the text itself, alone on its line.
  */
 function isAside(item: Item): boolean {
-  return (
-    item.window ||
-    item.informants ||
-    isNamingYear(item) ||
-    item.reportingDay ||
-    (item.scale === 'when' && item.near.size === 0)
-  );
-}
-
-/** Tells whether a bare year stands before the noun that it names ("2016 election"). */
-function isNamingYear({ claim: { value, measure } }: Item): boolean {
-  return isDateValue(value) && value.kind === 'date' && value.grain === 'year' && measure !== null;
+  return item.window || item.informants || (item.scale === 'when' && item.near.size === 0);
 }
 
 /** Tells whether a date is given only in relation to another day ("Tuesday", "last week"), with no day, month or year of its own. */

@@ -5,14 +5,16 @@ import { isDateValue } from '../model/value.js';
 import { splitSentences, type TokenRange } from '../text/sentences.js';
 import { clausesOf, collectNames, termsOf } from '../text/terms.js';
 import { type Token, tokenizeSpans } from '../text/tokens.js';
-import { actorOfMention, leadingName } from './attach/actor.js';
+import { leadingName, rolesOf } from './attach/actor.js';
 import { attributionOf } from './attach/attribution.js';
 import { type Frame, spanOf, valueSpanOf } from './attach/frame.js';
 import { measureOf } from './attach/measure.js';
 import { modalityOf } from './attach/modality.js';
 import { occasionOf } from './attach/occasion.js';
+import { placesOf } from './attach/places.js';
 import { predicateOf } from './attach/predicate.js';
 import { subjectOf } from './attach/subject.js';
+import { findVerbGroups } from './attach/verb-groups.js';
 import { ignoredSentences } from './ignored.js';
 import type { Mention, RuleContext } from './mention.js';
 import { findQuantities } from './quantities.js';
@@ -67,12 +69,14 @@ function claimsOf(
     index,
     heading,
     terms: termsOf(tokens, names, heading, clauses),
+    places: placesOf(frame),
   };
   const attribution = attributionOf(tokens, text);
+  const groups = findVerbGroups(frame);
   return mentions.map((mention) => {
     const measure = measureOf(frame, mention);
     const span = valueSpanOf(tokens, mention.first, mention.last);
-    const predicate = predicateOf(frame, mention, measure);
+    const predicate = predicateOf(frame, mention, measure, groups);
     return {
       document: document.id,
       kind: mention.value.kind,
@@ -86,8 +90,8 @@ function claimsOf(
       head: measure?.head ?? null,
       subject: subjectOf(frame, mention),
       predicate: predicate?.key ?? null,
-      actor: actorOfMention(frame, mention, predicate, person),
-      ...(isDateValue(mention.value) ? { occasion: occasionOf(frame, mention, measure, person) } : {}),
+      ...rolesOf(frame, mention, measure, predicate, groups, person),
+      ...(isDateValue(mention.value) ? { occasion: occasionOf(frame, mention, measure, groups, person) } : {}),
       attribution,
       modality: modalityOf(frame, mention.first),
       at: [mention.first, mention.last],

@@ -47,6 +47,16 @@ export const fillers =
   list(`more other others additional further extra new different separate consecutive straight total such
   confirmed reported estimated known suspected full entire whole or so odd plus`);
 
+/** Small numbers in words, and words for many, as they stand before a noun. */
+export const countWords =
+  list(`one two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand thousands
+  other others`);
+
+/** Days of the week, months and spans of the calendar. */
+export const calendarWords =
+  list(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+  september october november december day week month year night morning afternoon evening`);
+
 /** Every word that carries no topic of its own. */
 export const functionWords: ReadonlySet<string> = new Set([
   ...determiners,

@@ -28,6 +28,8 @@ export interface Sentence extends Span {
   /** True for the headline and other lines that are no prose sentence. */
   readonly heading: boolean;
   readonly terms: readonly Term[];
+  /** Names behind prepositions of place, by their last word. */
+  readonly places: readonly string[];
 }
 
 /** What a date says the day of: what is done, as keys, the verb first, and who or what takes part, names as written. */
@@ -65,6 +67,10 @@ export interface Claim {
   readonly actor: string | null;
   /** What happens on the date or at the time, for claims that are dates or times. */
   readonly occasion?: Occasion;
+  /** The name whose figure it is by the structure of the sentence, as written; null when unknown. */
+  readonly owner: string | null;
+  /** Keys of the subject, object and agent of the governing verb, names as written, without what is counted; "~" before one only guessed. */
+  readonly participants: readonly string[];
   /** Who says so, as written; null when the text itself does. */
   readonly attribution: string | null;
   readonly modality: Modality;

@@ -59,7 +59,10 @@ function opensClause(tokens: readonly Token[], i: number): boolean {
 export function isVerbForm(word: string): boolean {
   return (
     irregularVerbs.has(word) ||
-    (word.length > 4 && word.endsWith('ed') && !word.endsWith('eed') && !/hundred|indeed|united/.test(word))
+    (word.length > 4 &&
+      word.endsWith('ed') &&
+      (!word.endsWith('eed') || /^(?:agreed|freed|decreed|guaranteed)$/.test(word)) &&
+      !/hundred|indeed|united/.test(word))
   );
 }
 

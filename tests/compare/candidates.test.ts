@@ -23,7 +23,7 @@ describe('claims that are worth weighing', () => {
     ['share a value', ['It has 4,170 sheds.', 'Then 4,170 ran.'], ['4,170 4,170']],
     ['share what is counted', ['It has 12 lorries.', 'Only 15 lorries ran.'], ['12 15']],
     ['share a rare word', ['The 40 at Hulwesnor left.', 'Some 62 reached Hulwesnor.'], ['40 62']],
-    ['share nothing', ['It has 12 lorries.', 'Only 15 ferries ran.'], []],
+    ['are few of their scale', ['It has 12 lorries.', 'Only 15 ferries ran.'], ['12 15']],
     ['are of two scales', ['It cost $12 at Hulwesnor.', 'It took 12 days at Hulwesnor.'], []],
   ])('%s', async (_, texts, expected) => {
     const items = await itemsOf(texts);
@@ -37,7 +37,7 @@ describe('claims that are worth weighing', () => {
   });
 
   test('are not those that share what too many share', async () => {
-    const alike = await itemsOf(Array.from({ length: 31 }, (_, k) => `The ${'bcdfghjklm'[k % 10]}${k}-yard had 77.`));
+    const alike = await itemsOf(Array.from({ length: 151 }, (_, k) => `The ${'bcdfghjklm'[k % 10]}${k}-yard had 77.`));
     expect(candidates(alike, rarity, all, 1000).flat()).toEqual([]);
     expect(candidates(alike.slice(1), rarity, all, 1000).flat().length).toBeGreaterThan(0);
   });

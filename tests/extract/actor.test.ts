@@ -23,3 +23,21 @@ describe('actor: who or what the verb beside a figure speaks of', () => {
     expect(await actorOf(text, quote)).not.toBe('police');
   });
 });
+
+describe('owner and participants: whose a figure is, and who takes part', () => {
+  test.each([
+    ['The city wants the Larks (seven years, $150 million) to stay.', 'seven years', 'Larks', ['city', 'Larks']],
+    ['The hosts were paced by 13 points from Tilda Orne.', '13', 'Orne', ['host']],
+    ['Bids came in: the port paid for tugs, and Larsen bought 40 barges.', '40', 'Larsen', ['Larsen']],
+    ['In the end, the court sentenced Larsen to 12 years.', '12 years', null, ['court', 'Larsen']],
+  ])('%s %s', async (text, quote, owner, participants) => {
+    const { claims } = await readEvent([text]);
+    const claim = claims.flat().find((one) => one.quote === quote);
+    expect(claim?.owner).toBe(owner);
+    expect(claim?.participants).toEqual(participants);
+  });
+  test('those counted take no part beside themselves', async () => {
+    const { claims } = await readEvent(['In Merrow, 40 people were killed on Friday.']);
+    expect(claims.flat().find((one) => one.quote === '40')?.participants).toEqual([]);
+  });
+});

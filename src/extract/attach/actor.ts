@@ -1,143 +1,131 @@
-import { auxiliaries, determiners, functionWords, prepositions, pronouns } from '../../lexicon/function-words.js';
+import { calendarWords, countWords, determiners, functionWords, prepositions } from '../../lexicon/function-words.js';
 import { reportingVerbs } from '../../lexicon/verbs.js';
-import { lemma } from '../../text/lemma.js';
-import { isVerbForm, roleOf } from '../../text/terms.js';
-import type { Token } from '../../text/tokens.js';
+import { roleOf } from '../../text/terms.js';
 import type { Mention } from '../mention.js';
-import type { Frame } from './frame.js';
+import type { Frame, Measure } from './frame.js';
 import type { Predicate } from './predicate.js';
+import { keyOf, subjectOfVerb } from './subjects.js';
+import type { VerbGroup } from './verb-groups.js';
 
-/** How far left of the verb its subject may stand, in tokens. */
-const reach = 24;
-
-const relatives = new Set(['who', 'which', 'that', 'whose']);
-const copulas = new Set(['is', 'are', 'was', 'were', 'be', 'been']);
-const persons = new Set(['he', 'she', 'his', 'her', 'him']);
-
-/** A noun phrase that ends at a token: where it begins, and the key of its head. */
-export interface Phrase {
-  readonly first: number;
-  readonly key: string;
+/** Who or what a figure is about, as far as its sentence's structure tells: keys of heads, names as written. */
+export interface Roles {
+  /** The subject of the governing verb; null when unknown, when it is what is counted, and for verbs of saying. */
+  readonly actor: string | null;
+  /** The name whose figure it is: in front of its brackets, its possessor, the named subject, or behind "from", "by", "for". */
+  readonly owner: string | null;
+  /** Subject, object and agent of the governing verb, whatever its voice; one only guessed from "he" or "she" with "~" before it. */
+  readonly participants: readonly string[];
 }
 
-/**
- * Finds who or what does what the verb at `verb` says, as the key of the head of its grammatical subject, a name as written: the nearest noun phrase to the
- * left that hangs on no preposition and is no object of another verb; "he" and "she" stand for `person`. Null when there is none.
- */
-export function actorOf(frame: Frame, verb: number, person: string | null): string | null {
-  const { tokens } = frame;
-  let i = verb - 1;
-  while (i >= 0 && verb - i <= reach) {
-    const token = tokens[i];
-    if (!token || token.text === ';') break;
-    if (relatives.has(token.lower)) {
-      const antecedent = antecedentOf(frame, i);
-      if (antecedent) return antecedent.key;
-    }
-    if (persons.has(token.lower)) return person;
-    if (!isNominal(frame, i)) {
-      i--;
-      continue;
-    }
-    const phrase = phraseEndingAt(frame, i);
-    const before = tokens[phrase.first - 1];
-    if (before && persons.has(before.lower) && !pronouns.has(token.lower)) {
-      // "his lead": the thing is his
-      if (!hangs(frame, phrase.first - 2)) return phrase.key;
-    } else if (!hangs(frame, phrase.first - 1)) return phrase.key;
-    i = phrase.first - 2;
-  }
-  return null;
-}
-
-/**
- * Finds the actor of a mention: the subject of the verb before it or of the "was" right before it; null where the verb follows, since
- * those counted are then its subject, and for verbs of saying.
- */
-export function actorOfMention(
+/** Finds the roles around a mention; `person` is whom "he" or "she" stands for. */
+export function rolesOf(
   frame: Frame,
   mention: Mention,
+  measure: Measure | null,
   predicate: Predicate | null,
+  groups: readonly VerbGroup[],
   person: string | null,
-): string | null {
+): Roles {
+  const group = predicate?.group ?? null;
+  const word = frame.tokens[predicate?.at ?? -1]?.lower ?? '';
+  const subject = group ? subjectOfVerb(frame, groups, group, person) : null;
+  const isCounted = subject?.at != null && subject.at[0] <= mention.first && mention.first < subject.at[1] + 1;
+  const isSaying = reportingVerbs.has(word) && predicate?.at !== mention.first - 1;
+  const told =
+    isCounted || isSaying || /^\d/.test(subject?.key ?? '') || isEmpty(subject?.key ?? 'the')
+      ? null
+      : (subject?.key ?? null);
+  const participants = [
+    ...(told === null ? [] : [subject?.guessed ? `~${told}` : told]),
+    ...(group ? complementsOf(frame, group, groups, mention, measure) : []),
+  ];
+  return {
+    actor: told,
+    owner: ownerOf(frame, mention, measure, subject?.guessed ? null : told),
+    participants: [...new Set(participants)],
+  };
+}
+
+/** The object of a verb and the agent behind "by", unless they are what is counted. */
+function complementsOf(
+  frame: Frame,
+  group: VerbGroup,
+  groups: readonly VerbGroup[],
+  mention: Mention,
+  measure: Measure | null,
+): string[] {
   const { tokens } = frame;
-  for (let i = mention.first - 1; i >= Math.max(0, mention.first - 3); i--)
-    if (copulas.has(tokens[i]?.lower ?? '')) return actorOf(frame, i, person);
-  if (predicate && (predicate.at > mention.first || reportingVerbs.has(tokens[predicate.at]?.lower ?? ''))) return null;
-  return actorOf(frame, predicate?.at ?? mention.first, person);
+  const end = groups.find(({ first }) => first > group.head)?.first ?? tokens.length;
+  const found: string[] = [];
+  let isFree = true;
+  for (let i = group.head + 1; i < Math.min(end, group.head + 14); i++) {
+    const token = tokens[i];
+    if (!token || (token.kind === 'punctuation' && /^[,;:()]$/.test(token.text))) break;
+    if (i >= mention.first && i < Math.max(mention.last, measure?.last ?? 0)) {
+      isFree = false;
+      continue;
+    }
+    if (prepositions.has(token.lower)) isFree = token.lower === 'by';
+    else if (token.kind === 'number') isFree = false;
+    const role = token.kind === 'word' ? roleOf(tokens, i, frame.names, frame.heading) : 'other';
+    const isHead = (role === 'noun' || role === 'name') && !isEmpty(token.lower);
+    const next = tokens[i + 1];
+    const goesOn =
+      next?.kind === 'word' &&
+      /^(?:noun|name)$/.test(roleOf(tokens, i + 1, frame.names, frame.heading)) &&
+      !isEmpty(next.lower);
+    if (isFree && isHead && !goesOn && token.text.length > 2) {
+      found.push(keyOf(frame, i));
+      isFree = false;
+    }
+  }
+  return found;
+}
+
+function ownerOf(frame: Frame, mention: Mention, measure: Measure | null, actor: string | null): string | null {
+  const { tokens } = frame;
+  // "the Larks (seven years, $150 million)": whose the brackets are
+  let depth = 0;
+  for (let i = mention.first - 1; i >= 0 && mention.first - i <= 14; i--) {
+    const text = tokens[i]?.text;
+    if (text === ')') depth++;
+    if (text === '(' && depth-- === 0) return nameAt(frame, i - 1);
+  }
+  const possessor = tokens[mention.first - 1];
+  if (possessor && /['’]s$/.test(possessor.text) && isName(frame, mention.first - 1))
+    return keyOf(frame, mention.first - 1);
+  if (mention.value.kind === 'age') return null;
+  const at = Math.max(mention.last, measure?.last ?? 0);
+  if (/^(?:from|by)$/.test(tokens[at]?.lower ?? '')) {
+    let last = at + 1;
+    while (isName(frame, last + 1)) last++;
+    if (isName(frame, last)) return keyOf(frame, last);
+  }
+  return actor !== null && /^\p{Lu}/u.test(actor) ? actor : null;
+}
+
+/** Words that name no participant: function words, numbers, days and months. */
+function isEmpty(word: string): boolean {
+  return functionWords.has(word) || countWords.has(word) || calendarWords.has(word.replace(/'s$/, ''));
+}
+
+function nameAt(frame: Frame, i: number): string | null {
+  return isName(frame, i) ? keyOf(frame, i) : null;
+}
+
+function isName(frame: Frame, i: number): boolean {
+  return frame.tokens[i]?.kind === 'word' && roleOf(frame.tokens, i, frame.names, frame.heading) === 'name';
 }
 
 /** The first name of a sentence that hangs on no preposition: whom "he" or "she" of the next sentence most likely means. */
 export function leadingName(frame: Frame): string | null {
   for (let i = 0; i < frame.tokens.length; i++) {
-    if (roleOf(frame.tokens, i, frame.names, frame.heading) !== 'name') continue;
+    if (!isName(frame, i)) continue;
     let last = i;
-    while (roleOf(frame.tokens, last + 1, frame.names, frame.heading) === 'name') last++;
+    while (isName(frame, last + 1)) last++;
     const before = frame.tokens[i - 1]?.lower ?? '';
     if (!prepositions.has(before) && !determiners.has(before)) return keyOf(frame, last);
     i = last;
   }
   return null;
-}
-
-/** The noun phrase that a relative pronoun stands for: the nearest one before it. */
-function antecedentOf(frame: Frame, relative: number): Phrase | null {
-  for (let i = relative - 1; i >= 0 && relative - i <= 4; i--) if (isNominal(frame, i)) return phraseEndingAt(frame, i);
-  return null;
-}
-
-/** Tells whether a token is a noun or part of a name. */
-export function isNominal(frame: Frame, i: number): boolean {
-  const token = frame.tokens[i];
-  if (token?.kind !== 'word' || functionWords.has(token.lower)) return false;
-  const role = roleOf(frame.tokens, i, frame.names, frame.heading);
-  return role === 'noun' || role === 'name' || isVerbalNoun(frame.tokens, i);
-}
-
-/** "A shooting", "Friday's bombing", "the charges were": a word that may be a verb, where only a noun can stand. */
-function isVerbalNoun(tokens: readonly Token[], i: number): boolean {
-  const [before, word, next] = [tokens[i - 1]?.lower ?? '', tokens[i]?.lower ?? '', tokens[i + 1]?.lower ?? ''];
-  if (word.endsWith('ing')) {
-    const owned = (determiners.has(before) && before !== 'that') || /['’]s$/.test(before);
-    return owned && (functionWords.has(next) || tokens[i + 1]?.kind !== 'word' || isVerbForm(next));
-  }
-  return !isVerbForm(word) && auxiliaries.has(next);
-}
-
-/** Reads the noun phrase that ends at a token. */
-export function phraseEndingAt(frame: Frame, last: number): Phrase {
-  const { tokens } = frame;
-  let first = last;
-  for (let i = last - 1; i >= 0 && last - i <= 6; i--) {
-    const token = tokens[i];
-    if (!token || (token.kind !== 'number' && !isNominal(frame, i) && token.text !== '-')) break;
-    first = i;
-  }
-  while (first > 0 && determiners.has(tokens[first - 1]?.lower ?? '') && !persons.has(tokens[first - 1]?.lower ?? ''))
-    first--;
-  return { first, key: keyOf(frame, last) };
-}
-
-/** Tells whether what follows token `i` hangs on it: on a preposition, or as the object of a verb. */
-function hangs(frame: Frame, i: number): boolean {
-  const token: Token | undefined = frame.tokens[i];
-  if (!token) return false;
-  if (prepositions.has(token.lower)) return true;
-  // "the moving average": right before a noun, a participle is part of the phrase
-  const modifies = token.lower.endsWith('ing') && !determiners.has(frame.tokens[i + 1]?.lower ?? '');
-  return (
-    i > 0 &&
-    token.kind === 'word' &&
-    !modifies &&
-    !auxiliaries.has(token.lower) &&
-    !reportingVerbs.has(token.lower) &&
-    !isVerbalNoun(frame.tokens, i) &&
-    roleOf(frame.tokens, i, frame.names, frame.heading) === 'verb'
-  );
-}
-
-function keyOf(frame: Frame, at: number): string {
-  const token = frame.tokens[at];
-  const isName = roleOf(frame.tokens, at, frame.names, frame.heading) === 'name';
-  return isName ? (token?.text.replace(/['’]s?$/, '') ?? '') : lemma(token?.lower.replace(/['’]s?$/, '') ?? '');
 }

@@ -3,7 +3,7 @@ import { barePlurals } from '../../lexicon/nouns.js';
 import { states } from '../../lexicon/states.js';
 import { bareVerbs, irregularVerbs } from '../../lexicon/verbs.js';
 import { isPlural, lemma, singular } from '../../text/lemma.js';
-import { isVerbForm } from '../../text/terms.js';
+import { isVerbForm, roleOf } from '../../text/terms.js';
 import type { Token } from '../../text/tokens.js';
 import type { Mention } from '../mention.js';
 import type { Frame, Measure } from './frame.js';
@@ -29,7 +29,7 @@ function plainMeasureOf(frame: Frame, mention: Mention): Measure | null {
   if (after) return isLeft(after) ? null : after;
   if (mention.value.kind === 'age') return personBefore(frame.tokens, mention.first);
   if (mention.value.kind === 'date' || mention.value.kind === 'time' || mention.value.kind === 'set') return null;
-  const before = precedingPhrase(frame.tokens, mention.first);
+  const before = precedingPhrase(frame, mention.first, mention.value.kind === 'duration');
   // "The road was closed for 6 weeks" tells of the road, "He faces up to 75 years" and "Falk was gone for 6 weeks" of no thing.
   const head = before && mention.value.kind === 'duration' ? frame.tokens[before.last - 1] : undefined;
   return head && (/^\p{Lu}/u.test(head.text) || (head.lower.endsWith('s') && bareVerbs.has(singular(head.lower))))
@@ -177,13 +177,16 @@ const linkBefore = new Set([
 ]);
 
 /** Finds the noun phrase before a mention when a link stands between ("a toll of 12", "the price was $5"). */
-function precedingPhrase(tokens: readonly Token[], first: number): Measure | null {
+function precedingPhrase(frame: Frame, first: number, lasts: boolean): Measure | null {
+  const { tokens } = frame;
   let i = first - 1;
   let linked = false;
   while (i >= 0 && first - i < 6) {
     const token = tokens[i];
     if (!token || token.text === ',' || token.text === ';') return null;
-    if (linkBefore.has(token.lower)) linked = true;
+    if (linkBefore.has(token.lower) && !(lasts && token.lower === 'for')) linked = true;
+    // "Larsen rushed for 63 yards": what the verb speaks of is not what is counted
+    else if (linked && isVerbForm(token.lower) && !functionWords.has(token.lower)) return null;
     else if (
       token.kind === 'word' &&
       !functionWords.has(token.lower) &&
@@ -194,7 +197,7 @@ function precedingPhrase(tokens: readonly Token[], first: number): Measure | nul
     i--;
   }
   const head = tokens[i];
-  if (!linked || !head || head.kind !== 'word') return null;
+  if (!linked || !head || head.kind !== 'word' || roleOf(tokens, i, frame.names, frame.heading) === 'name') return null;
   let start = i;
   while (start > 0) {
     const before = tokens[start - 1];

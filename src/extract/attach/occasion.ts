@@ -7,9 +7,10 @@ import type { Occasion } from '../../model/claim.js';
 import { lemma, singular } from '../../text/lemma.js';
 import { isVerbForm, roleOf } from '../../text/terms.js';
 import type { Mention } from '../mention.js';
-import { actorOf, isNominal, phraseEndingAt } from './actor.js';
 import type { Frame, Measure } from './frame.js';
 import { nounPhrase } from './measure.js';
+import { isNominal, phraseEndingAt, subjectAt } from './subjects.js';
+import type { VerbGroup } from './verb-groups.js';
 
 /** How far from a date its verb may stand, in tokens. */
 const reach = 24;
@@ -20,7 +21,13 @@ const openers = new Set(
 const persons = new Set(['he', 'she', 'his', 'her', 'him']);
 
 /** Finds what happens on a date or at a time: the verb it modifies with its subject and object, and the nouns of events beside it. */
-export function occasionOf(frame: Frame, mention: Mention, measure: Measure | null, person: string | null): Occasion {
+export function occasionOf(
+  frame: Frame,
+  mention: Mention,
+  measure: Measure | null,
+  groups: readonly VerbGroup[],
+  person: string | null,
+): Occasion {
   const doings: string[] = [];
   const parties: string[] = [];
   const add = (list: string[], key: string | null): void => {
@@ -29,7 +36,7 @@ export function occasionOf(frame: Frame, mention: Mention, measure: Measure | nu
   const verb = governorOf(frame, mention);
   if (verb !== null) {
     const key = lemma(wordAt(frame, verb));
-    const subject = actorOf(frame, verb, person);
+    const subject = subjectAt(frame, groups, verb, person);
     const object = objectOf(frame, verb, mention, person);
     const weak = happenings.has(key) || lightVerbs.has(key) || plainSaying.has(wordAt(frame, verb));
     if (!weak) add(doings, key);
@@ -42,7 +49,7 @@ export function occasionOf(frame: Frame, mention: Mention, measure: Measure | nu
   } else {
     const copula = copulaBefore(frame, mention);
     if (copula !== null) {
-      const subject = actorOf(frame, copula, person);
+      const subject = subjectAt(frame, groups, copula, person);
       if (subject && (isEventKey(subject) || /^\p{Ll}/u.test(subject))) add(doings, subject);
       else add(parties, subject);
     }

@@ -2,50 +2,81 @@ import { functionWords } from '../../lexicon/function-words.js';
 import { lightVerbs, states } from '../../lexicon/states.js';
 import { reportingVerbs } from '../../lexicon/verbs.js';
 import { lemma } from '../../text/lemma.js';
-import { isVerbForm, roleOf } from '../../text/terms.js';
 import type { Mention } from '../mention.js';
 import type { Frame, Measure } from './frame.js';
 import { penaltyAt } from './penalty.js';
+import type { VerbGroup } from './verb-groups.js';
 
-/** A verb as a key, and its place among the sentence's tokens. */
+/** Verbs of saying that also take a figure as their object ("added six rebounds"). */
+const counting = new Set('added add adds reported reports claimed claims confirmed recalled noted'.split(' '));
+
+/** The verb that governs a mention. */
 export interface Predicate {
-  readonly key: string;
+  /** The verb as a key; null where it is only a form of be, have or do. */
+  readonly key: string | null;
+  /** Its place among the sentence's tokens. */
   readonly at: number;
+  /** The group that it stands in; null for a state right behind the figure ("12 dead"). */
+  readonly group: VerbGroup | null;
 }
 
 /**
- * Finds the verb that governs a mention, as a key: the state right behind it ("12 dead", "30 wounded"), else the nearest verb of its
+ * Finds the verb that governs a mention: the state right behind it ("12 dead", "30 wounded"), else the nearest group of verbs of its
  * clause, else the nearest of the sentence; verbs of saying count only when nothing else is there.
  */
-export function predicateOf(frame: Frame, mention: Mention, measure: Measure | null): Predicate | null {
-  const { tokens, clauses, names, heading } = frame;
+export function predicateOf(
+  frame: Frame,
+  mention: Mention,
+  measure: Measure | null,
+  groups: readonly VerbGroup[],
+): Predicate | null {
+  const { tokens, clauses } = frame;
   const penalty = penaltyAt(frame, mention, measure);
-  if (penalty !== null) return { key: lemma('sentence'), at: penalty };
+  if (penalty !== null) {
+    const group = groups.find(({ first, head }) => first <= penalty && penalty <= head) ?? null;
+    return { key: lemma('sentence'), at: penalty, group };
+  }
   const from = Math.min(mention.first, measure?.first ?? mention.first);
   const to = Math.max(mention.last, measure?.last ?? mention.last);
   for (let i = mention.last; i < Math.min(to + 5, tokens.length); i++) {
     const word = tokens[i]?.lower ?? '';
     const state = states.get(word);
-    if (state) return { key: state, at: i };
+    if (state) return { key: state, at: i, group: groups.find(({ head }) => head === i) ?? null };
     if (i >= to && !functionWords.has(word)) break;
   }
   const clause = clauses[mention.first];
-  let best: Predicate | null = null;
+  let best: VerbGroup | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
-  for (const [i, token] of tokens.entries()) {
-    if ((i >= from && i < to) || token.kind !== 'word' || functionWords.has(token.lower)) continue;
-    if (!states.has(token.lower) && !isVerbForm(token.lower) && roleOf(tokens, i, names, heading) !== 'verb') continue;
-    const key = states.get(token.lower) ?? lemma(token.lower);
-    const distance = i < from ? from - i : i - to + 1;
+  for (const group of groups) {
+    const { first, head } = group;
+    if (isInside(head, mention) || isInside(head, measure)) continue;
+    const word = tokens[head]?.lower ?? '';
+    const distance = head < from ? from - head : head < mention.first ? 1 : Math.max(1, first - to + 1);
     const cost =
       distance +
-      (clauses[i] === clause ? 0 : 8) +
-      (reportingVerbs.has(token.lower) ? 20 : 0) +
-      (lightVerbs.has(key) ? 6 : 0);
+      (clauses[head] === clause ? 0 : 8) +
+      (head < mention.first ? 0 : detour(frame, to, group)) +
+      (reportingVerbs.has(word) && !(head === from - 1 && counting.has(word)) ? 20 : 0) +
+      (group.light ? 2 : lightVerbs.has(lemma(word)) ? 6 : 0);
     if (cost < bestCost) {
-      best = { key, at: i };
+      best = group;
       bestCost = cost;
     }
   }
-  return best;
+  if (!best) return null;
+  const word = tokens[best.head]?.lower ?? '';
+  return { key: best.light ? null : (states.get(word) ?? lemma(word)), at: best.head, group: best };
+}
+
+/** What it costs to pass from behind a figure to a verb that may go on with something else ("for 63 yards and scored", ", matching"). */
+function detour({ tokens }: Frame, to: number, { first, form }: VerbGroup): number {
+  const between = tokens.slice(to, first);
+  const isBroken = between.some(
+    ({ text, lower }) => text === ',' || lower === 'and' || lower === 'but' || lower === 'or',
+  );
+  return (isBroken ? 6 : 0) + (form === 'ing' || form === 'infinitive' ? 5 : 0);
+}
+
+function isInside(at: number, part: { readonly first: number; readonly last: number } | null): boolean {
+  return part !== null && at >= part.first && at < part.last;
 }
