@@ -13,6 +13,7 @@ export const dateGapFeatureNames = [
   'gapKnown',
   'gap',
   'nextMonth',
+  'nextYear',
   'grainApart',
   'formSame',
   'boundApart',
@@ -49,6 +50,7 @@ export function dateGapFeatures(a: Item | undefined, b: Item | undefined): reado
     flag(days !== null),
     Math.log1p(days ?? 0) / 10,
     flag(areNextMonths(x, y)),
+    flag(areNextYears(x, y)),
     Math.abs(steps[x.grain] - steps[y.grain]) / 4,
     flag(formOf(x) === formOf(y)),
     flag(x.bound !== y.bound),
@@ -76,6 +78,12 @@ function areNextMonths(a: DateValue, b: DateValue): boolean {
   if (formOf(a) !== 'month' || formOf(b) !== 'month') return false;
   const [x, y] = [monthOf(a), monthOf(b)];
   return x !== null && y !== null && [1, 11].includes(Math.abs(x - y));
+}
+
+/** Two years, given as such, that follow each other. */
+function areNextYears(a: DateValue, b: DateValue): boolean {
+  if (formOf(a) !== 'year' || formOf(b) !== 'year') return false;
+  return Math.abs(Number(a.timex3.value.slice(0, 4)) - Number(b.timex3.value.slice(0, 4))) === 1;
 }
 
 function monthOf({ timex3 }: DateValue): number | null {

@@ -90,7 +90,7 @@ const linkAspects: readonly (readonly [Aspect, string])[] = [
   ['sameSentence', 'sameSentence'],
   ['elsewhere', 'elsewhereLow elsewhereHigh anywhereLow anywhereHigh swap'],
   ['counted', 'headWhen'],
-  ['value', 'clockNear clockHour clockFar gapKnown gap nextMonth'],
+  ['value', 'clockNear clockHour clockFar gapKnown gap nextMonth nextYear'],
   ['grain', 'grainApart formSame boundApart'],
   ['value', 'alike zero inferred relative explicit close'],
 ];

@@ -54,6 +54,8 @@ describe('how far two dates lie apart', () => {
     ['It sank on 4 May 2012.', 'It sank on 5 May 2012.', { gapKnown: 1, gap: Math.log(2) / 10, formSame: 1 }],
     ['It opens in May.', 'It opens in June.', { nextMonth: 1, grainApart: 0, formSame: 1 }],
     ['It opens in December.', 'It opens in January.', { nextMonth: 1 }],
+    ['It closed in 2009.', 'It closed in 2010.', { nextYear: 1 }],
+    ['It closed in 1995.', 'It closed in 1955.', { nextYear: 0 }],
     ['It opens in May.', 'It opens in August.', { nextMonth: 0 }],
     ['It has stood since 1951.', 'It stood in 1958.', { boundApart: 1 }],
     ['It has stood since 1951.', 'It has stood since 1958.', { boundApart: 0, formSame: 1 }],
