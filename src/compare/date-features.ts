@@ -2,9 +2,6 @@ import { type DateValue, type Grain, isDateValue } from '../model/value.js';
 import type { Item } from './item.js';
 import { clockMinutes } from './relate-dates.js';
 
-/** Names of the features of what happens on two dates, which look at no value. */
-export const eventFeatureNames = ['doing', 'doingFirst', 'doingApart', 'party', 'doingAndParty'] as const;
-
 /** Names of the features of how two dates that clash differ. */
 export const dateGapFeatureNames = [
   'clockNear',
@@ -19,17 +16,7 @@ export const dateGapFeatureNames = [
   'boundApart',
 ] as const;
 
-const noEvent: readonly number[] = eventFeatureNames.map(() => 0);
 const noGap: readonly number[] = dateGapFeatureNames.map(() => 0);
-
-/** Computes whether the same happens on two dates, and to the same. */
-export function eventFeatures(a: Item, b: Item): readonly number[] {
-  if (a.scale !== 'when' || a.doings.length === 0 || b.doings.length === 0) return noEvent;
-  const doing = sharesDoing(a, b);
-  const party = a.parties.some((one) => b.parties.includes(one));
-  const flag = (test: boolean): number => (test ? 1 : 0);
-  return [flag(doing), flag(a.doings[0] === b.doings[0]), flag(!doing), flag(party), flag(doing && party)];
-}
 
 /** Tells whether something that happens on the one date happens on the other. */
 export function sharesDoing(a: Item | undefined, b: Item | undefined): boolean {

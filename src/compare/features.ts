@@ -1,4 +1,3 @@
-import { eventFeatureNames, eventFeatures } from './date-features.js';
 import type { Item, Rarity } from './item.js';
 import {
   common,
@@ -120,7 +119,6 @@ export const pairFeatureNames = [
   'crowdAlone',
   'companion',
   'stateLead',
-  ...eventFeatureNames,
   ...roleFeatureNames,
 ] as const;
 
@@ -247,7 +245,6 @@ export function pairFeatures(a: Item, b: Item, context: PairContext): Float64Arr
     flag(a.crowd === 1 && b.crowd === 1),
     flag(a.companions.some((one) => b.companions.includes(one))),
     flag(stateA !== null && stateA === stateB && surroundings.leads.every(Boolean)),
-    ...eventFeatures(a, b),
     ...roleFeatures(a, b, context.relatedness),
   );
 }

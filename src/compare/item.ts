@@ -13,7 +13,6 @@ import {
 import type { Claim, Term } from '../model/claim.js';
 import { type DateValue, isDateValue } from '../model/value.js';
 import { fold } from './fold.js';
-import { happeningOf } from './happening.js';
 import { scaleOf } from './interval.js';
 import { cuesOf, flankOf } from './surroundings.js';
 
@@ -76,9 +75,8 @@ export interface Item {
   readonly informants: boolean;
   /** The day on which somebody said something ("police said on Friday"), not that of what happened. */
   readonly reportingDay: boolean;
-  /** What happens on the date, as keys, and who or what takes part. */
+  /** What happens on the date, as keys; empty for what is no date. */
   readonly doings: readonly string[];
-  readonly parties: readonly string[];
   /** A bare year before the noun that it names ("the 2016 election"). */
   readonly naming: boolean;
   /** Which part of the people it counts ("women", "children"); null for people at large. */
@@ -181,9 +179,9 @@ export function makeItem(claim: Claim, document: number, { distinct, ...company 
       claim.head !== null &&
       (sources.has(claim.head) || (claim.kind === 'count' && claim.after.some((word) => familiarity.has(word)))),
     reportingDay: isReportingDay(claim),
-    ...happeningOf(claim.occasion),
     naming:
       isDateValue(claim.value) && claim.value.kind === 'date' && claim.value.grain === 'year' && claim.measure !== null,
+    doings: (claim.doings ?? []).map(fold),
     demographic: claim.head !== null && demographics.has(claim.head) ? claim.head : null,
     qualifier: [...justAfter, ...justBefore].find((word) => qualifiers.has(word)) ?? null,
   };

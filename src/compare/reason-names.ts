@@ -49,9 +49,9 @@ const pairAspects: readonly (readonly [Aspect, string])[] = [
     'event',
     'predicate predicateRelated predicateApart predicateNone predicateWhen headWhen reporting stateApart stateSame',
   ],
-  ['event', 'doing doingFirst doingApart doingWhen'],
+  ['event', 'doingWhen'],
   ['subject', 'subject subjectApart ageSubject ageSubjectApart'],
-  ['actor', 'actor actorApart actorAndPredicate actorNamedApart subjectElsewhere party doingAndParty'],
+  ['actor', 'actor actorApart actorAndPredicate actorNamedApart subjectElsewhere'],
   ['subject', 'owner ownerApart ownerOne'],
   ['part', 'roleShared roleApart roleNamedApart roleAndPredicate roleApartPredicate predicateApartRole'],
   ['part', 'roleWhen roleAndPredicateWhen roleApartWhen'],
@@ -83,7 +83,7 @@ const pairAspects: readonly (readonly [Aspect, string])[] = [
 
 /** The features of each aspect of two clashing positions, beside those that a pair of claims has, too. */
 const linkAspects: readonly (readonly [Aspect, string])[] = [
-  ['others', 'mean top'],
+  ['others', 'mean top sizeLowWhen sizeHighWhen'],
   ['rivals', 'marginLow marginHigh rivals'],
   ['both', 'shared statedBoth'],
   ['coverage', 'coverage'],

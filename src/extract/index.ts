@@ -10,7 +10,7 @@ import { attributionOf } from './attach/attribution.js';
 import { type Frame, spanOf, valueSpanOf } from './attach/frame.js';
 import { measureOf } from './attach/measure.js';
 import { modalityOf } from './attach/modality.js';
-import { occasionOf } from './attach/occasion.js';
+import { doingsOf } from './attach/occasion.js';
 import { placesOf } from './attach/places.js';
 import { predicateOf } from './attach/predicate.js';
 import { subjectOf } from './attach/subject.js';
@@ -91,7 +91,7 @@ function claimsOf(
       subject: subjectOf(frame, mention),
       predicate: predicate?.key ?? null,
       ...rolesOf(frame, mention, measure, predicate, groups, person),
-      ...(isDateValue(mention.value) ? { occasion: occasionOf(frame, mention, measure, groups, person) } : {}),
+      ...(isDateValue(mention.value) ? { doings: doingsOf(frame, mention, measure, groups, person) } : {}),
       attribution,
       modality: modalityOf(frame, mention.first),
       at: [mention.first, mention.last],

@@ -12,8 +12,3 @@ export const eventNouns =
 export const happenings =
   list(`happen occur start begin open end clos resum continu last set schedul slat plan expect du delay postpon cancel com mark
   follow held hold tak conduct stag`);
-
-/** Keys of nouns for a person whom the text names elsewhere. */
-export const personNouns =
-  list(`man woman actor actress singer star suspect victim driver teenager teen boy girl coach player officer deputy defendant
-  husband wif director leader author founder offic mother father plac part him everyon peopl`);

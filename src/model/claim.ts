@@ -32,12 +32,6 @@ export interface Sentence extends Span {
   readonly places: readonly string[];
 }
 
-/** What a date says the day of: what is done, as keys, the verb first, and who or what takes part, names as written. */
-export interface Occasion {
-  readonly doings: readonly string[];
-  readonly parties: readonly string[];
-}
-
 /** How many tokens before and behind its value a claim keeps at most. */
 export const tokensBeside = 6;
 
@@ -65,8 +59,8 @@ export interface Claim {
   readonly predicate: string | null;
   /** The key of the head of the verb's grammatical subject ("average" of "the weekly average fell by 250"), a name as written; null when unknown. */
   readonly actor: string | null;
-  /** What happens on the date or at the time, for claims that are dates or times. */
-  readonly occasion?: Occasion;
+  /** What happens on the date or at the time, as keys, the verb first; only for claims that are dates or times. */
+  readonly doings?: readonly string[];
   /** The name whose figure it is by the structure of the sentence, as written; null when unknown. */
   readonly owner: string | null;
   /** Keys of the subject, object and agent of the governing verb, names as written, without what is counted; "~" before one only guessed. */

@@ -1,9 +1,8 @@
 import { plainSaying } from '../../lexicon/context-words.js';
 import { auxiliaries, determiners, functionWords, prepositions, pronouns } from '../../lexicon/function-words.js';
-import { eventNouns, happenings, personNouns } from '../../lexicon/occasions.js';
+import { eventNouns, happenings } from '../../lexicon/occasions.js';
 import { lightVerbs, predicateSynonyms } from '../../lexicon/states.js';
 import { bareVerbs } from '../../lexicon/verbs.js';
-import type { Occasion } from '../../model/claim.js';
 import { lemma, singular } from '../../text/lemma.js';
 import { isVerbForm, roleOf } from '../../text/terms.js';
 import type { Mention } from '../mention.js';
@@ -18,52 +17,35 @@ const reach = 24;
 const openers = new Set(
   'after before when while where who which that because although though if unless until since but as whose'.split(' '),
 );
-const persons = new Set(['he', 'she', 'his', 'her', 'him']);
 
-/** Finds what happens on a date or at a time: the verb it modifies with its subject and object, and the nouns of events beside it. */
-export function occasionOf(
+/** Finds what happens on a date or at a time, as keys: the verb it modifies first, then the nouns of events that go with it. */
+export function doingsOf(
   frame: Frame,
   mention: Mention,
   measure: Measure | null,
   groups: readonly VerbGroup[],
   person: string | null,
-): Occasion {
+): string[] {
   const doings: string[] = [];
-  const parties: string[] = [];
-  const add = (list: string[], key: string | null): void => {
-    if (key && !list.includes(key)) list.push(key);
+  const add = (key: string | null | undefined): void => {
+    if (key && !doings.includes(key)) doings.push(key);
   };
   const verb = governorOf(frame, mention);
   if (verb !== null) {
     const key = lemma(wordAt(frame, verb));
-    const subject = subjectAt(frame, groups, verb, person);
-    const object = objectOf(frame, verb, mention, person);
     const weak = happenings.has(key) || lightVerbs.has(key) || plainSaying.has(wordAt(frame, verb));
-    if (!weak) add(doings, key);
-    for (const party of [subject, ...conjuncts(frame, subject, verb), object]) {
-      if (!party) continue;
-      if (isEventKey(party)) add(doings, party);
-      else if (!personNouns.has(party)) add(parties, party);
-    }
-    if (weak) add(doings, key);
+    if (!weak) add(key);
+    for (const noun of [subjectAt(frame, groups, verb, person), objectOf(frame, verb, mention)])
+      if (noun && isEventKey(noun)) add(noun);
+    if (weak) add(key);
   } else {
     const copula = copulaBefore(frame, mention);
-    if (copula !== null) {
-      const subject = subjectAt(frame, groups, copula, person);
-      if (subject && (isEventKey(subject) || /^\p{Ll}/u.test(subject))) add(doings, subject);
-      else add(parties, subject);
-    }
+    const subject = copula === null ? null : subjectAt(frame, groups, copula, person);
+    if (subject && /^\p{Ll}/u.test(subject)) add(subject);
   }
-  const dated = measure ?? ownedBy(frame, mention);
-  if (dated) {
-    add(doings, dated.head);
-    for (const party of beside(frame, dated.last - 1, person)) add(parties, party);
-  }
-  for (const at of eventsBefore(frame, mention, verb)) {
-    add(doings, lemma(wordAt(frame, at)));
-    for (const party of beside(frame, at, person)) add(parties, party);
-  }
-  return { doings, parties };
+  add((measure ?? ownedBy(frame, mention))?.head);
+  for (const at of eventsBefore(frame, mention, verb)) add(lemma(wordAt(frame, at)));
+  return doings;
 }
 
 /** What a date in the possessive owns ("Friday's attack"). */
@@ -125,20 +107,6 @@ function isModifier(frame: Frame, i: number): boolean {
   return prepositions.has(before) && isVerbForm(word) && !word.endsWith('ing');
 }
 
-/** Those named before an "and" with the subject ("Ann Rowe, 52, and Jim Holt, 44, were arrested"). */
-function conjuncts(frame: Frame, subject: string | null, verb: number): string[] {
-  if (!subject || !/^\p{Lu}/u.test(subject)) return [];
-  const { tokens } = frame;
-  let and = -1;
-  for (let i = verb - 1; i > 0 && verb - i <= 10; i--) if (tokens[i]?.lower === 'and') and = i;
-  for (let i = and - 1; and > 0 && i >= 0 && and - i <= 4; i--) {
-    if (!isNominal(frame, i)) continue;
-    const { key } = phraseEndingAt(frame, i);
-    return /^\p{Lu}/u.test(key) ? [key] : [];
-  }
-  return [];
-}
-
 /** The form of "be" before a date with no verb between them. */
 function copulaBefore(frame: Frame, mention: Mention): number | null {
   for (let i = mention.first - 1; i >= 0 && mention.first - i <= 6; i--)
@@ -147,12 +115,11 @@ function copulaBefore(frame: Frame, mention: Mention): number | null {
 }
 
 /** The head of what follows a verb without a preposition, or of the agent of a passive ("by police"). */
-function objectOf(frame: Frame, verb: number, mention: Mention, person: string | null): string | null {
+function objectOf(frame: Frame, verb: number, mention: Mention): string | null {
   const { tokens } = frame;
   for (let i = verb + 1; i < tokens.length && i - verb <= 6; i++) {
     const token = tokens[i];
     if (!token || i === mention.first || token.kind === 'punctuation') return null;
-    if (persons.has(token.lower) && !isNominal(frame, i + 1)) return person;
     if (prepositions.has(token.lower) && token.lower !== 'by') return null;
     if (isNominal(frame, i)) {
       let last = i;
@@ -171,33 +138,6 @@ function eventsBefore(frame: Frame, mention: Mention, verb: number | null): numb
     const token = frame.tokens[i];
     if (!token || token.kind === 'punctuation') break;
     if (isNominal(frame, i) && isEventKey(lemma(token.lower))) found.push(i);
-  }
-  return found;
-}
-
-/** Whose an event is: the owner before its noun, and what follows with "of". */
-function beside(frame: Frame, at: number, person: string | null): string[] {
-  const { tokens } = frame;
-  const found: string[] = [];
-  for (let i = at - 1; i >= 0 && at - i <= 4; i--) {
-    const token = tokens[i];
-    if (!token || token.kind === 'punctuation') break;
-    if (persons.has(token.lower)) {
-      if (person) found.push(person);
-      break;
-    }
-    if (/['’]s?$/.test(token.lower)) {
-      found.push(phraseEndingAt(frame, i).key);
-      break;
-    }
-  }
-  if (tokens[at + 1]?.lower !== 'of') return found;
-  for (let i = at + 2; i < tokens.length && i - at <= 6; i++) {
-    if (!isNominal(frame, i)) continue;
-    let last = i;
-    while (isNominal(frame, last + 1)) last++;
-    found.push(phraseEndingAt(frame, last).key);
-    break;
   }
   return found;
 }
