@@ -100,16 +100,22 @@ interface Restraint {
 /** All cases and all features, the many words held back more. */
 const wide: Restraint = { positions: 30, words: 300 };
 
+/** Evidence of the words (the first feature of a link) below which a link is hardly ever a clash. */
+const unlikely = -0.5;
+
+/** What the wide fit counts beside the narrow one. */
+const wideShare = 0.75;
+
 /** Only what was annotated twice or planted in it, and hardly any feature of the words alone. */
 const narrow: Restraint = { positions: 5, words: 5e5 };
 
 /**
- * Fits the two models that tell real clashes of positions from those of different questions, for quantities and for dates: each is the
- * mean of a wide and a narrow fit, which err in different places.
+ * Fits the two models that tell real clashes of positions from those of different questions, for quantities and for dates: each is
+ * blended of a wide and a narrow fit, which err in different places.
  */
 export function fitClash(linked: readonly Linked[]): { readonly clash: Logistic; readonly clashDates: Logistic } {
   const twice = linked.filter(({ origin }) => origin !== 'own' && origin !== 'written');
-  const fitFamily = (dated: boolean): Logistic => mean(fitOne(linked, dated, wide), fitOne(twice, dated, narrow));
+  const fitFamily = (dated: boolean): Logistic => blend(fitOne(linked, dated, wide), fitOne(twice, dated, narrow));
   return { clash: fitFamily(false), clashDates: fitFamily(true) };
 }
 
@@ -118,7 +124,8 @@ function fitOne(linked: readonly Linked[], dated: boolean, { positions, words }:
     .flatMap(({ links, origin, cluster }) =>
       links.filter((link) => link.dated === dated).map((link) => caseOf(link, origin, cluster.partial === true)),
     )
-    .filter(({ weight }) => weight > 0);
+    .filter(({ weight }) => weight > 0)
+    .flatMap(thin);
   const spreads = variances(cases);
   return fitLogistic(
     cases,
@@ -126,10 +133,17 @@ function fitOne(linked: readonly Linked[], dated: boolean, { positions, words }:
   );
 }
 
-function mean(a: Logistic, b: Logistic): Logistic {
+/** Of the many links that words speak against, every fourth stands for four. */
+function thin(one: Case, at: number): readonly Case[] {
+  if (one.y === 1 || (one.x[0] ?? 0) > unlikely) return [one];
+  return at % 4 === 0 ? [{ ...one, weight: 4 * one.weight }] : [];
+}
+
+function blend(a: Logistic, b: Logistic): Logistic {
+  const part = (x: number, y: number): number => wideShare * x + (1 - wideShare) * y;
   return {
-    weights: a.weights.map((weight, k) => (weight + (b.weights[k] ?? 0)) / 2),
-    intercept: (a.intercept + b.intercept) / 2,
+    weights: a.weights.map((weight, k) => part(weight, b.weights[k] ?? 0)),
+    intercept: part(a.intercept, b.intercept),
   };
 }
 

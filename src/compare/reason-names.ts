@@ -58,7 +58,8 @@ const pairAspects: readonly (readonly [Aspect, string])[] = [
   ['place', 'place placeApart placeOne'],
   ['event', 'sayingBoth sayingOne namingBoth namingOne'],
   ['role', 'fromApart byApart toApart priorApart partApart eachApart planCueApart totalApart notApart changeApart'],
-  ['role', 'fromBoth priorBoth partBoth planCueBoth'],
+  ['role', 'fromBoth priorBoth partBoth planCueBoth remainingApart remainingBoth'],
+  ['counted', 'editionBoth editionOne joinedApart'],
   [
     'crowd',
     'crowdLow crowdHigh listedLow listedHigh nearOwnCrowd sharedOwnCrowd nearOwnListed headCrowd predicateCrowd',
@@ -83,7 +84,7 @@ const pairAspects: readonly (readonly [Aspect, string])[] = [
 
 /** The features of each aspect of two clashing positions, beside those that a pair of claims has, too. */
 const linkAspects: readonly (readonly [Aspect, string])[] = [
-  ['others', 'mean top sizeLowWhen sizeHighWhen'],
+  ['others', 'mean top sizeLow sizeHigh'],
   ['rivals', 'marginLow marginHigh rivals'],
   ['both', 'shared statedBoth'],
   ['coverage', 'coverage'],

@@ -22,6 +22,9 @@ export const roleFeatureNames = [
   'sayingOne',
   'namingBoth',
   'namingOne',
+  'editionBoth',
+  'editionOne',
+  'joinedApart',
 ] as const;
 
 /** Computes what two claims have in common of the roles in their sentences: whose the figure is, who takes part, and where. */
@@ -58,5 +61,8 @@ export function roleFeatures(a: Item, b: Item, relatedness: Relatedness): number
     flag(a.reportingDay !== b.reportingDay),
     flag(a.naming && b.naming),
     flag(a.naming !== b.naming),
+    flag(a.edition && b.edition),
+    flag(a.edition !== b.edition),
+    flag(a.joined !== b.joined),
   ];
 }

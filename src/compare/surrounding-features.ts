@@ -15,12 +15,14 @@ export const surroundingFeatureNames = [
   'eachApart',
   'planCueApart',
   'totalApart',
+  'remainingApart',
   'notApart',
   'changeApart',
   'fromBoth',
   'priorBoth',
   'partBoth',
   'planCueBoth',
+  'remainingBoth',
   'leading',
   'leadingApart',
   'trailing',
@@ -38,7 +40,7 @@ export const surroundingFeatureNames = [
   'rightBag',
 ] as const;
 
-const bothCues = ['from', 'prior', 'part', 'plan'];
+const bothCues = ['from', 'prior', 'part', 'plan', 'remaining'];
 
 /** What two claims have in common right beside them, and how crowded their texts and sentences are. */
 export interface Surroundings {

@@ -56,7 +56,7 @@ export const cueWords: readonly {
     words:
       list(`expected expects expecting forecast forecasts forecasting forecasted estimated projected predicted predicting hoped
     target goal limit would could should may might will plans planned planning proposed proposal scheduled anticipated consensus maximum minimum
-    if potential potentially possible possibly required needed threshold`),
+    if potential potentially possible possibly required needed threshold capacity`),
     reach: [6, 4],
   },
   {
@@ -66,6 +66,7 @@ export const cueWords: readonly {
     ),
     reach: [4, 4],
   },
+  { cue: 'remaining', words: list('remaining left go play'), reach: [0, 4] },
   { cue: 'not', words: list("not no never denied without nor neither didn't wasn't weren't isn't"), reach: [4, 0] },
   {
     cue: 'change',
@@ -75,6 +76,9 @@ export const cueWords: readonly {
     reach: [4, 3],
   },
 ];
+
+/** Words behind an ordinal that numbers editions or a series ("81st annual", "fifth straight"). */
+export const serial = list('annual biennial straight consecutive successive anniversary edition');
 
 /** Verbs that only report: the day beside them is that of the report. */
 export const plainSaying = list('said says say told tells reported reports added wrote tweeted stated');
