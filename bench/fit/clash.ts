@@ -104,7 +104,7 @@ const wide: Restraint = { positions: 30, words: 300 };
 const unlikely = -0.5;
 
 /** What the wide fit counts beside the narrow one. */
-const wideShare = 0.75;
+const wideShare = 0.5;
 
 /** Only what was annotated twice or planted in it, and hardly any feature of the words alone. */
 const narrow: Restraint = { positions: 5, words: 5e5 };

@@ -5,6 +5,7 @@ import type { Item } from '../../src/compare/item.js';
 import { linkFeatureNames } from '../../src/compare/links.js';
 import { bind, type Logit, logOdds } from '../../src/compare/logit.js';
 import { alikeFeatures, blindFor, valueFeatureNames } from '../../src/compare/pairs.js';
+import { roleFeatureNames } from '../../src/compare/role-features.js';
 import type { Settings, WordTables } from '../../src/compare/settings.js';
 import { overlaps } from '../../src/model/span.js';
 import type { Cluster, GoldCluster, Place } from './corpus.js';
@@ -109,6 +110,9 @@ export function eventOf(cluster: Cluster, item: Item): string {
   return cluster.documents[item.document]?.event ?? '';
 }
 
+/** Features of a pair that take no part in joining equal values: who takes part and where is often told by one text only. */
+const unjoined = roleFeatureNames.map((name) => pairFeatureNames.indexOf(name));
+
 /** Fits the model that tells whether two claims with compatible values state one fact. */
 function trainAlike(clusters: readonly GoldCluster[], mixed: GoldCluster, settings: Settings): Logistic {
   const cases: Case[] = [];
@@ -126,6 +130,7 @@ function trainAlike(clusters: readonly GoldCluster[], mixed: GoldCluster, settin
       const group = strangers ? undefined : [...ga.keys()].find((k) => gb.has(k));
       if (group !== undefined) counts.set(group, (counts.get(group) ?? 0) + 1);
       const x = alikeFeatures(items, pair, logOdds(blindFor(a, settings), pair.features));
+      for (const k of unjoined) x[k] = 0;
       own.push({
         one: { x, y: group === undefined ? 0 : 1, weight: ga.size > 0 && gb.size > 0 ? 1 : 0.6 },
         group: group ?? -1,

@@ -8,12 +8,11 @@ import {
   plainSaying,
   qualifiers,
   sayingTo,
-  serial,
   sources,
 } from '../lexicon/context-words.js';
-import { countWords } from '../lexicon/function-words.js';
 import type { Claim, Term } from '../model/claim.js';
 import { type DateValue, isDateValue } from '../model/value.js';
+import { type Counting, countingOf } from './counting.js';
 import { fold } from './fold.js';
 import { scaleOf } from './interval.js';
 import { cuesOf, flankOf } from './surroundings.js';
@@ -22,7 +21,7 @@ import { cuesOf, flankOf } from './surroundings.js';
 export type Vector = ReadonlyMap<string, number>;
 
 /** A claim as comparison sees it. */
-export interface Item {
+export interface Item extends Counting {
   readonly claim: Claim;
   /** Position of its document among the documents. */
   readonly document: number;
@@ -81,10 +80,6 @@ export interface Item {
   readonly doings: readonly string[];
   /** A bare year before the noun that it names ("the 2016 election"). */
   readonly naming: boolean;
-  /** An ordinal that numbers editions or a series ("the 81st annual", "fifth straight"). */
-  readonly edition: boolean;
-  /** What is counted goes on with "and" ("158 passengers and crew"). */
-  readonly joined: boolean;
   /** Which part of the people it counts ("women", "children"); null for people at large. */
   readonly demographic: string | null;
   /** What the words beside it say of its role ("from", "including", "expected"). */
@@ -187,8 +182,7 @@ export function makeItem(claim: Claim, document: number, { distinct, ...company 
     reportingDay: isReportingDay(claim),
     naming:
       isDateValue(claim.value) && claim.value.kind === 'date' && claim.value.grain === 'year' && claim.measure !== null,
-    edition: claim.kind === 'ordinal' && (serial.has(claim.after[0] ?? '') || isNameAt(claim, claim.at[1])),
-    joined: isJoined(claim),
+    ...countingOf(claim),
     doings: (claim.doings ?? []).map(fold),
     demographic: claim.head !== null && demographics.has(claim.head) ? claim.head : null,
     qualifier: [...justAfter, ...justBefore].find((word) => qualifiers.has(word)) ?? null,
@@ -200,20 +194,6 @@ function isReportingDay({ value, before, after }: Claim): boolean {
   if (!isDateValue(value) || after[0]?.startsWith("'")) return false;
   const [first = '', second = ''] = before.filter((word) => !datePrepositions.has(word));
   return plainSaying.has(first) || plainSaying.has(after[0] ?? '') || (plainSaying.has(second) && sayingTo.has(first));
-}
-
-function isNameAt({ sentence }: Claim, at: number): boolean {
-  return sentence.terms.some((term) => term.at === at && term.role === 'name');
-}
-
-/** A bare noun follows the counted one behind "and". */
-function isJoined({ after, at, sentence }: Claim): boolean {
-  const and = after.slice(0, 3).indexOf('and');
-  return (
-    and > 0 &&
-    !countWords.has(after[and + 1] ?? '') &&
-    sentence.terms.some((term) => term.at === at[1] + and + 1 && term.role === 'noun')
-  );
 }
 
 function plainKey(key: string): string {

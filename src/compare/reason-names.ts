@@ -59,7 +59,7 @@ const pairAspects: readonly (readonly [Aspect, string])[] = [
   ['event', 'sayingBoth sayingOne namingBoth namingOne'],
   ['role', 'fromApart byApart toApart priorApart partApart eachApart planCueApart totalApart notApart changeApart'],
   ['role', 'fromBoth priorBoth partBoth planCueBoth remainingApart remainingBoth'],
-  ['counted', 'editionBoth editionOne joinedApart'],
+  ['counted', 'editionBoth editionOne joinedApart remainderBoth remainderOne'],
   [
     'crowd',
     'crowdLow crowdHigh listedLow listedHigh nearOwnCrowd sharedOwnCrowd nearOwnListed headCrowd predicateCrowd',

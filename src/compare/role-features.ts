@@ -25,6 +25,8 @@ export const roleFeatureNames = [
   'editionBoth',
   'editionOne',
   'joinedApart',
+  'remainderBoth',
+  'remainderOne',
 ] as const;
 
 /** Computes what two claims have in common of the roles in their sentences: whose the figure is, who takes part, and where. */
@@ -64,5 +66,7 @@ export function roleFeatures(a: Item, b: Item, relatedness: Relatedness): number
     flag(a.edition && b.edition),
     flag(a.edition !== b.edition),
     flag(a.joined !== b.joined),
+    flag(a.remainder && b.remainder),
+    flag(a.remainder !== b.remainder),
   ];
 }

@@ -37,6 +37,13 @@ describe('roleFeatures: who, what and where two claims speak of', () => {
     ['streaks', 'It was their fifth straight win.', 'It was a third goal.', 'editionOne', 1],
     ['one counts more than the other', 'It had 158 passengers and crew.', 'It had 150 passengers.', 'joinedApart', 1],
     [
+      'a part that is told with its rest',
+      'It killed 170 people in the town and dozens more elsewhere.',
+      'It killed 230 people.',
+      'remainderOne',
+      1,
+    ],
+    [
       'a second count is no such thing',
       'It had 150 passengers and six crew.',
       'It had 150 passengers.',
