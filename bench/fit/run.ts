@@ -18,7 +18,7 @@ import { type Blinds, mix, strangersOf, toLogit, trainJoining } from './train.js
 import { writeTables } from './write-tables.js';
 
 /** Thresholds of the fitted models; `clashAt` is where cross-validation puts the balance of precision and recall. */
-const thresholds = { joinAt: 0.25, clashAt: 0.4 };
+const thresholds = { joinAt: 0.25, clashAt: 0.45 };
 
 /** How many clusters are put together to learn that different events stay apart, and how many clusters are used for it. */
 const strangers = { size: 12, most: 1200, share: 0.3 };

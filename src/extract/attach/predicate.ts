@@ -10,6 +10,9 @@ import type { VerbGroup } from './verb-groups.js';
 /** Verbs of saying that also take a figure as their object ("added six rebounds"). */
 const counting = new Set('added add adds reported reports claimed claims confirmed recalled noted'.split(' '));
 
+/** How far from a figure its verb may stand, in tokens. */
+const reach = 120;
+
 /** The verb that governs a mention. */
 export interface Predicate {
   /** The verb as a key; null where it is only a form of be, have or do. */
@@ -49,7 +52,7 @@ export function predicateOf(
   let bestCost = Number.POSITIVE_INFINITY;
   for (const group of groups) {
     const { first, head } = group;
-    if (isInside(head, mention) || isInside(head, measure)) continue;
+    if (head < from - reach || first > to + reach || isInside(head, mention) || isInside(head, measure)) continue;
     const word = tokens[head]?.lower ?? '';
     const distance = head < from ? from - head : head < mention.first ? 1 : Math.max(1, first - to + 1);
     const cost =
