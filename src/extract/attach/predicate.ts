@@ -68,7 +68,19 @@ export function predicateOf(
   }
   if (!best) return null;
   const word = tokens[best.head]?.lower ?? '';
-  return { key: best.light ? null : (states.get(word) ?? lemma(word)), at: best.head, group: best };
+  const plain = states.get(word) ?? lemma(word);
+  const weak = best.light || lightVerbs.has(plain);
+  const key = (weak ? stateBehind(frame, best) : null) ?? (best.light ? null : plain);
+  return { key, at: best.head, group: best };
+}
+
+/** The state that a form of "be" or a light verb tells ("the centre becomes operational"); null when there is none. */
+function stateBehind({ tokens }: Frame, { head }: VerbGroup): string | null {
+  for (const { lower } of tokens.slice(head + 1, head + 4)) {
+    const state = states.get(lower);
+    if (state) return state;
+  }
+  return null;
 }
 
 /** What it costs to pass from behind a figure to a verb that may go on with something else ("for 63 yards and scored", ", matching"). */
