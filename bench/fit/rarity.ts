@@ -1,6 +1,6 @@
 import { fold } from '../../src/compare/fold.js';
 import { splitSentences } from '../../src/text/sentences.js';
-import { collectNames, termsOf } from '../../src/text/terms.js';
+import { collectNames, tagsOf, termsOf } from '../../src/text/terms.js';
 import { tokenize } from '../../src/text/tokens.js';
 import type { Cluster } from './corpus.js';
 
@@ -13,8 +13,8 @@ export function countClusters(clusters: readonly Cluster[]): Map<string, number>
       const tokens = body.flatMap((span) => tokenize(text, span.start, span.end));
       const names = collectNames(tokens);
       for (const range of splitSentences(tokens)) {
-        for (const term of termsOf(tokens.slice(range.first, range.last), names, range.heading))
-          seen.add(fold(term.lemma));
+        const own = tokens.slice(range.first, range.last);
+        for (const term of termsOf(own, tagsOf(own, names, range.heading))) seen.add(fold(term.lemma));
       }
     }
     for (const lemma of seen) counts.set(lemma, (counts.get(lemma) ?? 0) + 1);

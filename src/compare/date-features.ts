@@ -1,4 +1,5 @@
 import { type DateValue, type Grain, isDateValue } from '../model/value.js';
+import { flag } from './flag.js';
 import type { Item } from './item.js';
 import { clockMinutes } from './relate-dates.js';
 
@@ -27,7 +28,6 @@ export function sharesDoing(a: Item | undefined, b: Item | undefined): boolean {
 export function dateGapFeatures(a: Item | undefined, b: Item | undefined): readonly number[] {
   const [x, y] = [a?.claim.value, b?.claim.value];
   if (!x || !y || !isDateValue(x) || !isDateValue(y)) return noGap;
-  const flag = (test: boolean): number => (test ? 1 : 0);
   const minutes = minutesBetween(x, y);
   const days = clockMinutes(x) === null && clockMinutes(y) === null ? daysBetween(x, y) : null;
   return [

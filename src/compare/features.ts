@@ -1,3 +1,4 @@
+import { flag } from './flag.js';
 import type { Item, Rarity } from './item.js';
 import {
   common,
@@ -143,7 +144,6 @@ export function pairFeatures(a: Item, b: Item, context: PairContext): Float64Arr
   const neighbours = [0, 1].filter((k) => a.neighbours[k] != null && a.neighbours[k] === b.neighbours[k]).length;
   const [stateA, stateB] = [stateOf(a), stateOf(b)];
   const dates = a.date && b.date ? relate(a.date, b.date) : 'apart';
-  const flag = (test: boolean): number => (test ? 1 : 0);
   const sharedOwn = Math.min(1, sharedWeight(a.nearOwn, b.nearOwn) / 10);
   const surroundings = surroundingsOf(a, b);
   const [crowd, listed] = [surroundings.crowds[1], surroundings.lists[1]];

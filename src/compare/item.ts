@@ -161,11 +161,11 @@ export function makeItem(claim: Claim, document: number, { distinct, ...company 
     wideOwn,
     measure: claim.head === null ? [] : measureKeys(claim),
     predicate: claim.predicate === null ? null : fold(claim.predicate),
-    actor: claim.actor === null ? null : fold(claim.actor.toLowerCase()),
+    actor: claim.actor === null ? null : plainKey(claim.actor),
     named: claim.actor !== null && /^\p{Lu}/u.test(claim.actor),
-    owner: claim.owner === null ? null : fold(claim.owner.toLowerCase()),
-    participants: claim.participants.map(plainKey),
-    sureParticipants: claim.participants.filter((key) => !key.startsWith('~')).length,
+    owner: claim.owner === null ? null : plainKey(claim.owner),
+    participants: (claim.guessed === null ? claim.participants : [claim.guessed, ...claim.participants]).map(plainKey),
+    sureParticipants: claim.participants.length,
     partNames: claim.participants.filter((key) => /^\p{Lu}/u.test(key)).map(plainKey),
     places: claim.sentence.places.map(plainKey),
     ...company,
@@ -197,7 +197,7 @@ function isReportingDay({ value, before, after }: Claim): boolean {
 }
 
 function plainKey(key: string): string {
-  return fold(key.replace('~', '').toLowerCase());
+  return fold(key.toLowerCase());
 }
 
 function measureKeys(claim: Claim): string[] {

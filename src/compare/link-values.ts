@@ -1,4 +1,5 @@
 import { type DateValue, isDateValue } from '../model/value.js';
+import { flag } from './flag.js';
 import { logRatio } from './interval.js';
 import type { Item } from './item.js';
 import { isRelative, significantFigures } from './pairs.js';
@@ -27,7 +28,6 @@ export const valuePairFeatureNames = [
 export function valuePairFeatures(items: readonly Item[], p: Cluster, q: Cluster): number[] {
   const [a, b] = [items[p[0] ?? 0]?.claim, items[q[0] ?? 0]?.claim];
   if (!a || !b) return valuePairFeatureNames.map(() => 0);
-  const flag = (test: boolean): number => (test ? 1 : 0);
   const [x, y] = [a.value, b.value];
   const ratio = logRatio(x, y);
   if (isDateValue(x) || isDateValue(y)) {

@@ -1,6 +1,7 @@
 import { dateGapFeatureNames, dateGapFeatures, sharesDoing } from './date-features.js';
 import type { Evidence } from './evidence.js';
 import { pairFeatureNames } from './features.js';
+import { flag } from './flag.js';
 import { type Item, valueKey } from './item.js';
 import { valuePairFeatureNames, valuePairFeatures } from './link-values.js';
 import { logOdds } from './logit.js';
@@ -149,16 +150,16 @@ function linkFeatures(
     Math.min(mp, mq),
     Math.max(mp, mq),
     shared / (small.size || 1),
-    shared > 0 ? 1 : 0,
+    flag(shared > 0),
     (dp.size + dq.size - shared) / total,
     Math.log1p(rivals),
-    sideBySide(evidence, cp, cq) ? 1 : 0,
+    flag(sideBySide(evidence, cp, cq)),
     ...inOrder(elsewhere(evidence, cp, dq, cq, true), elsewhere(evidence, cq, dp, cp, true)),
     ...inOrder(elsewhere(evidence, cp, dq, cq, false), elsewhere(evidence, cq, dp, cp, false)),
-    bestPair && swaps(evidence.items[bestPair.a], evidence.items[bestPair.b]) ? 1 : 0,
-    dated && some(pool, 'head') ? 1 : 0,
-    dated && some(pool, 'predicate') ? 1 : 0,
-    dated && across.some(({ a, b }) => sharesDoing(evidence.items[a], evidence.items[b])) ? 1 : 0,
+    flag(swaps(evidence.items[bestPair?.a ?? -1], evidence.items[bestPair?.b ?? -1])),
+    flag(dated && some(pool, 'head')),
+    flag(dated && some(pool, 'predicate')),
+    flag(dated && across.some(({ a, b }) => sharesDoing(evidence.items[a], evidence.items[b]))),
     ...inOrder(cp.length, cq.length).map(Math.log1p),
     ...dateGapFeatures(evidence.items[bestPair?.a ?? -1], evidence.items[bestPair?.b ?? -1]),
     ...valuePairFeatures(evidence.items, cp, cq),

@@ -1,5 +1,6 @@
 import { type DateValue, isDateValue } from '../model/value.js';
 import { pairFeatures } from './features.js';
+import { flag } from './flag.js';
 import { logRatio } from './interval.js';
 import { type Item, valueKey } from './item.js';
 import { type Logit, logOdds } from './logit.js';
@@ -44,7 +45,6 @@ export const valueFeatureNames = [
 /** Computes the features of a shared value; `commonness` is the part of the event's claims of that scale that have it. */
 export function valueFeatures(a: Item, b: Item, relation: Relation, commonness: number, blind: number): number[] {
   const { value } = a.claim;
-  const flag = (test: boolean): number => (test ? 1 : 0);
   const dated = isDateValue(value);
   const low = dated ? null : value.low;
   const equal = valueKey(a.claim) === valueKey(b.claim);

@@ -1,7 +1,8 @@
+import { flag } from './flag.js';
 import type { Item } from './item.js';
 import { keyMatch, type Relatedness } from './matches.js';
 
-/** The names of the features of who, what and where two claims speak of, in the order of `roleFeatures`. */
+/** The names of the features of who, what and where two claims speak of, and how their figures count, in the order of `roleFeatures`. */
 export const roleFeatureNames = [
   'owner',
   'ownerApart',
@@ -29,9 +30,8 @@ export const roleFeatureNames = [
   'remainderOne',
 ] as const;
 
-/** Computes what two claims have in common of the roles in their sentences: whose the figure is, who takes part, and where. */
+/** Computes what two claims have in common of the roles in their sentences: whose the figure is, who takes part, where, and how their figures count. */
 export function roleFeatures(a: Item, b: Item, relatedness: Relatedness): number[] {
-  const flag = (test: boolean): number => (test ? 1 : 0);
   const owned = a.owner !== null && b.owner !== null;
   const both = a.participants.length > 0 && b.participants.length > 0;
   const shared = a.participants.filter((key) => b.participants.includes(key)).length;

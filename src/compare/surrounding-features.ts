@@ -1,5 +1,6 @@
 import { cueWords } from '../lexicon/context-words.js';
 import { tokensBeside } from '../model/claim.js';
+import { flag } from './flag.js';
 import type { Item } from './item.js';
 import { overlap, sharesWord } from './matches.js';
 
@@ -73,7 +74,6 @@ export function surroundingsOf(a: Item, b: Item): Surroundings {
 /** Computes what the words right beside two claims say of their roles, and how many figures of their kind stand around them. */
 export function surroundingFeatures(a: Item, b: Item, surroundings: Surroundings): number[] {
   const { leading, trailing, leftRun, rightRun, crowds, lists, leads } = surroundings;
-  const flag = (test: boolean): number => (test ? 1 : 0);
   return [
     ...cueNames.map((cue) => flag(a.cues.has(cue) !== b.cues.has(cue))),
     ...bothCues.map((cue) => flag(a.cues.has(cue) && b.cues.has(cue))),

@@ -3,10 +3,10 @@ import type { Document } from '../model/document.js';
 import type { Span } from '../model/span.js';
 import { isDateValue } from '../model/value.js';
 import { splitSentences, type TokenRange } from '../text/sentences.js';
-import { clausesOf, collectNames, termsOf } from '../text/terms.js';
-import { type Token, tokenizeSpans } from '../text/tokens.js';
+import { clausesOf, collectNames, tagsOf, termsOf } from '../text/terms.js';
+import { tokenizeSpans } from '../text/tokens.js';
 import { attributionOf } from './attach/attribution.js';
-import { type Frame, spanOf, valueSpanOf } from './attach/frame.js';
+import { type Frame, spanOf, type Tagged, valueSpanOf } from './attach/frame.js';
 import { measureOf } from './attach/measure.js';
 import { modalityOf } from './attach/modality.js';
 import { doingsOf } from './attach/occasion.js';
@@ -41,9 +41,10 @@ export function extract(document: Document): Claim[] {
       });
     }
     const own = tokens.slice(range.first, range.last);
+    const tagged: Tagged = { tokens: own, tags: tagsOf(own, names, range.heading) };
     if (inside.length > 0 && !ignored.has(index))
-      claims.push(...claimsOf(document, own, range, index, names, person, inside));
-    person = leadingName({ tokens: own, clauses: [], names, heading: range.heading }) ?? person;
+      claims.push(...claimsOf(document, tagged, range, index, names, person, inside));
+    person = leadingName(tagged) ?? person;
   }
   return claims;
 }
@@ -51,7 +52,7 @@ export function extract(document: Document): Claim[] {
 /** Makes the claims of one sentence from its mentions. */
 function claimsOf(
   document: Document,
-  tokens: readonly Token[],
+  { tokens, tags }: Tagged,
   range: TokenRange,
   index: number,
   names: ReadonlySet<string>,
@@ -61,14 +62,14 @@ function claimsOf(
   const { text } = document;
   const { start, end, heading } = range;
   const clauses = clausesOf(tokens);
-  const frame: Frame = { tokens, clauses, names, heading };
+  const frame: Frame = { tokens, tags, clauses, names };
   const sentence: Sentence = {
     start,
     end,
     text: text.slice(start, end),
     index,
     heading,
-    terms: termsOf(tokens, names, heading, clauses),
+    terms: termsOf(tokens, tags, clauses),
     places: placesOf(frame),
   };
   const attribution = attributionOf(tokens, text);

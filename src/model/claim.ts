@@ -63,8 +63,10 @@ export interface Claim {
   readonly doings?: readonly string[];
   /** The name whose figure it is by the structure of the sentence, as written; null when unknown. */
   readonly owner: string | null;
-  /** Keys of the subject, object and agent of the governing verb, names as written, without what is counted; "~" before one only guessed. */
+  /** Keys of the subject, object and agent of the governing verb, names as written, without what is counted. */
   readonly participants: readonly string[];
+  /** A further participant, only guessed from "he" or "she"; null when there is none. */
+  readonly guessed: string | null;
   /** Who says so, as written; null when the text itself does. */
   readonly attribution: string | null;
   readonly modality: Modality;

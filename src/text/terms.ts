@@ -66,17 +66,17 @@ export function isVerbForm(word: string): boolean {
   );
 }
 
-/** Reads the content words of a sentence: lemma, part of speech as far as a shallow reading can tell, position and clause. */
-export function termsOf(
-  tokens: readonly Token[],
-  names: ReadonlySet<string>,
-  heading: boolean,
-  clauses = clausesOf(tokens),
-): Term[] {
+/** Tells the part of speech of each token of a sentence, as far as a shallow reading can tell. */
+export function tagsOf(tokens: readonly Token[], names: ReadonlySet<string>, heading: boolean): TermRole[] {
+  return tokens.map((_, at) => tagAt(tokens, at, names, heading));
+}
+
+/** Reads the content words of a sentence: lemma, part of speech, position and clause. */
+export function termsOf(tokens: readonly Token[], tags: readonly TermRole[], clauses = clausesOf(tokens)): Term[] {
   const terms: Term[] = [];
   for (const [at, token] of tokens.entries()) {
     if (token.kind !== 'word' || token.text.length < 2 || functionWords.has(token.lower)) continue;
-    const role = roleOf(tokens, at, names, heading);
+    const role = tags[at] ?? 'other';
     terms.push({
       word: token.text,
       lemma: role === 'name' ? bareName(token.lower) : lemma(token.lower),
@@ -89,7 +89,7 @@ export function termsOf(
 }
 
 /** Tells the part of speech of the word at position `at`. */
-export function roleOf(tokens: readonly Token[], at: number, names: ReadonlySet<string>, heading: boolean): TermRole {
+function tagAt(tokens: readonly Token[], at: number, names: ReadonlySet<string>, heading: boolean): TermRole {
   const token = tokens[at];
   const word = token?.lower ?? '';
   if (/^\p{Lu}/u.test(token?.text ?? '')) {

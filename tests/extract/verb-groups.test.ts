@@ -3,12 +3,13 @@ import type { Frame } from '../../src/extract/attach/frame.js';
 import { placesOf } from '../../src/extract/attach/places.js';
 import { subjectOfVerb } from '../../src/extract/attach/subjects.js';
 import { findVerbGroups } from '../../src/extract/attach/verb-groups.js';
-import { clausesOf, collectNames } from '../../src/text/terms.js';
+import { clausesOf, collectNames, tagsOf } from '../../src/text/terms.js';
 import { tokenize } from '../../src/text/tokens.js';
 
 function frameOf(text: string): Frame {
   const tokens = tokenize(text);
-  return { tokens, clauses: clausesOf(tokens), names: collectNames(tokens), heading: false };
+  const names = collectNames(tokens);
+  return { tokens, tags: tagsOf(tokens, names, false), clauses: clausesOf(tokens), names };
 }
 
 function groupsOf(text: string): string[] {

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { isPlural, lemma, singular } from '../../src/text/lemma.js';
 import { splitSentences } from '../../src/text/sentences.js';
-import { clausesOf, collectNames, isVerbForm, termsOf } from '../../src/text/terms.js';
+import { clausesOf, collectNames, isVerbForm, tagsOf, termsOf } from '../../src/text/terms.js';
 import { tokenize, tokenizeSpans } from '../../src/text/tokens.js';
 
 const cut = (text: string): string[] => splitSentences(tokenize(text)).map(({ start, end }) => text.slice(start, end));
@@ -115,7 +115,7 @@ describe('lemma', () => {
 describe('terms', () => {
   const read = (text: string) => {
     const tokens = tokenize(text);
-    return termsOf(tokens, collectNames(tokens), false);
+    return termsOf(tokens, tagsOf(tokens, collectNames(tokens), false));
   };
   test.each<[string, string, string]>([
     ['Two ferries sank near Tarn.', 'sank', 'verb'],

@@ -1,15 +1,24 @@
+import type { TermRole } from '../../model/claim.js';
 import type { Span } from '../../model/span.js';
 import type { Token } from '../../text/tokens.js';
 
-/** The sentence of a mention as the attaching steps see it. */
-export interface Frame {
-  /** The sentence's tokens. */
+/** The tokens of a sentence with the part of speech of each. */
+export interface Tagged {
   readonly tokens: readonly Token[];
+  readonly tags: readonly TermRole[];
+}
+
+/** The sentence of a mention as the attaching steps see it. */
+export interface Frame extends Tagged {
   /** The clause of each token. */
   readonly clauses: readonly number[];
   /** Lower-case names of the document. */
   readonly names: ReadonlySet<string>;
-  readonly heading: boolean;
+}
+
+/** Tells whether a token is part of a name. */
+export function isName({ tokens, tags }: Tagged, i: number): boolean {
+  return tokens[i]?.kind === 'word' && tags[i] === 'name';
 }
 
 /** What is counted or dated: the words of a noun phrase, its head and its place among the tokens. */

@@ -3,10 +3,10 @@ import { barePlurals } from '../../lexicon/nouns.js';
 import { states } from '../../lexicon/states.js';
 import { bareVerbs, irregularVerbs } from '../../lexicon/verbs.js';
 import { isPlural, lemma, singular } from '../../text/lemma.js';
-import { isVerbForm, roleOf } from '../../text/terms.js';
+import { isVerbForm } from '../../text/terms.js';
 import type { Token } from '../../text/tokens.js';
 import type { Mention } from '../mention.js';
-import type { Frame, Measure } from './frame.js';
+import { type Frame, isName, type Measure } from './frame.js';
 import { penaltyAt } from './penalty.js';
 
 /** The most words of a noun phrase that are read. */
@@ -197,7 +197,7 @@ function precedingPhrase(frame: Frame, first: number, lasts: boolean): Measure |
     i--;
   }
   const head = tokens[i];
-  if (!linked || !head || head.kind !== 'word' || roleOf(tokens, i, frame.names, frame.heading) === 'name') return null;
+  if (!linked || !head || head.kind !== 'word' || isName(frame, i)) return null;
   let start = i;
   while (start > 0) {
     const before = tokens[start - 1];

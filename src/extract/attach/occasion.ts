@@ -4,7 +4,7 @@ import { eventNouns, happenings } from '../../lexicon/occasions.js';
 import { lightVerbs, predicateSynonyms } from '../../lexicon/states.js';
 import { bareVerbs } from '../../lexicon/verbs.js';
 import { lemma, singular } from '../../text/lemma.js';
-import { isVerbForm, roleOf } from '../../text/terms.js';
+import { isVerbForm } from '../../text/terms.js';
 import type { Mention } from '../mention.js';
 import type { Frame, Measure } from './frame.js';
 import { nounPhrase } from './measure.js';
@@ -93,9 +93,7 @@ function verbAfter(frame: Frame, from: number): number | null {
 function isVerbAt(frame: Frame, i: number): boolean {
   const token = frame.tokens[i];
   if (token?.kind !== 'word' || functionWords.has(token.lower)) return false;
-  return (
-    roleOf(frame.tokens, i, frame.names, frame.heading) === 'verb' && !isNominal(frame, i) && !isModifier(frame, i)
-  );
+  return frame.tags[i] === 'verb' && !isNominal(frame, i) && !isModifier(frame, i);
 }
 
 /** A participle between a determiner and a noun: "the wounded man", "a growing row". */

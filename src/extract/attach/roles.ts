@@ -1,8 +1,7 @@
 import { calendarWords, countWords, determiners, functionWords, prepositions } from '../../lexicon/function-words.js';
 import { reportingVerbs } from '../../lexicon/verbs.js';
-import { roleOf } from '../../text/terms.js';
 import type { Mention } from '../mention.js';
-import type { Frame, Measure } from './frame.js';
+import { type Frame, isName, type Measure, type Tagged } from './frame.js';
 import type { Predicate } from './predicate.js';
 import { keyOf, subjectOfVerb } from './subjects.js';
 import type { VerbGroup } from './verb-groups.js';
@@ -11,10 +10,12 @@ import type { VerbGroup } from './verb-groups.js';
 export interface Roles {
   /** The subject of the governing verb; null when unknown, when it is what is counted, and for verbs of saying. */
   readonly actor: string | null;
-  /** The name whose figure it is: in front of its brackets, its possessor, the named subject, or behind "from", "by", "for". */
+  /** The name whose figure it is: in front of its brackets, its possessor, the named subject, or behind "from" or "by". */
   readonly owner: string | null;
-  /** Subject, object and agent of the governing verb, whatever its voice; one only guessed from "he" or "she" with "~" before it. */
+  /** Subject, object and agent of the governing verb, whatever its voice. */
   readonly participants: readonly string[];
+  /** The subject that is only guessed from "he" or "she". */
+  readonly guessed: string | null;
 }
 
 /** Finds the roles around a mention; `person` is whom "he" or "she" stands for. */
@@ -35,14 +36,14 @@ export function rolesOf(
     isCounted || isSaying || /^\d/.test(subject?.key ?? '') || isEmpty(subject?.key ?? 'the')
       ? null
       : (subject?.key ?? null);
-  const participants = [
-    ...(told === null ? [] : [subject?.guessed ? `~${told}` : told]),
-    ...(group ? complementsOf(frame, group, groups, mention, measure) : []),
-  ];
+  const guessed = subject?.guessed ? told : null;
+  const sure = guessed === null ? told : null;
+  const complements = group ? complementsOf(frame, group, groups, mention, measure) : [];
   return {
     actor: told,
-    owner: ownerOf(frame, mention, measure, subject?.guessed ? null : told),
-    participants: [...new Set(participants)],
+    owner: ownerOf(frame, mention, measure, sure),
+    participants: [...new Set(sure === null ? complements : [sure, ...complements])],
+    guessed,
   };
 }
 
@@ -67,14 +68,7 @@ function complementsOf(
     }
     if (prepositions.has(token.lower)) isFree = token.lower === 'by';
     else if (token.kind === 'number') isFree = false;
-    const role = token.kind === 'word' ? roleOf(tokens, i, frame.names, frame.heading) : 'other';
-    const isHead = (role === 'noun' || role === 'name') && !isEmpty(token.lower);
-    const next = tokens[i + 1];
-    const goesOn =
-      next?.kind === 'word' &&
-      /^(?:noun|name)$/.test(roleOf(tokens, i + 1, frame.names, frame.heading)) &&
-      !isEmpty(next.lower);
-    if (isFree && isHead && !goesOn && token.text.length > 2) {
+    if (isFree && isParticipant(frame, i) && !isParticipant(frame, i + 1) && token.text.length > 2) {
       found.push(keyOf(frame, i));
       isFree = false;
     }
@@ -104,6 +98,12 @@ function ownerOf(frame: Frame, mention: Mention, measure: Measure | null, actor:
   return actor !== null && /^\p{Lu}/u.test(actor) ? actor : null;
 }
 
+/** A noun or name that can take part in something. */
+function isParticipant({ tokens, tags }: Frame, i: number): boolean {
+  const token = tokens[i];
+  return token?.kind === 'word' && (tags[i] === 'noun' || tags[i] === 'name') && !isEmpty(token.lower);
+}
+
 /** Words that name no participant: function words, numbers, days and months. */
 function isEmpty(word: string): boolean {
   return functionWords.has(word) || countWords.has(word) || calendarWords.has(word.replace(/'s$/, ''));
@@ -113,18 +113,14 @@ function nameAt(frame: Frame, i: number): string | null {
   return isName(frame, i) ? keyOf(frame, i) : null;
 }
 
-function isName(frame: Frame, i: number): boolean {
-  return frame.tokens[i]?.kind === 'word' && roleOf(frame.tokens, i, frame.names, frame.heading) === 'name';
-}
-
 /** The first name of a sentence that hangs on no preposition: whom "he" or "she" of the next sentence most likely means. */
-export function leadingName(frame: Frame): string | null {
-  for (let i = 0; i < frame.tokens.length; i++) {
-    if (!isName(frame, i)) continue;
+export function leadingName(sentence: Tagged): string | null {
+  for (let i = 0; i < sentence.tokens.length; i++) {
+    if (!isName(sentence, i)) continue;
     let last = i;
-    while (isName(frame, last + 1)) last++;
-    const before = frame.tokens[i - 1]?.lower ?? '';
-    if (!prepositions.has(before) && !determiners.has(before)) return keyOf(frame, last);
+    while (isName(sentence, last + 1)) last++;
+    const before = sentence.tokens[i - 1]?.lower ?? '';
+    if (!prepositions.has(before) && !determiners.has(before)) return keyOf(sentence, last);
     i = last;
   }
   return null;

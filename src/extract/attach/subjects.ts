@@ -1,9 +1,9 @@
 import { adverbs, auxiliaries, determiners, functionWords, prepositions } from '../../lexicon/function-words.js';
 import { reportingVerbs } from '../../lexicon/verbs.js';
 import { lemma } from '../../text/lemma.js';
-import { isVerbForm, roleOf } from '../../text/terms.js';
+import { isVerbForm } from '../../text/terms.js';
 import type { Token } from '../../text/tokens.js';
-import type { Frame } from './frame.js';
+import type { Frame, Tagged } from './frame.js';
 import type { VerbGroup } from './verb-groups.js';
 
 /** How far left of its verb a subject is looked for, in tokens. */
@@ -26,7 +26,7 @@ const hedging = new Set(
 );
 
 /** A noun phrase that ends at a token: where it begins, and the key of its head. */
-export interface Phrase {
+interface Phrase {
   readonly first: number;
   readonly last: number;
   readonly key: string;
@@ -167,7 +167,7 @@ function antecedentOf(frame: Frame, relative: number): Subject | null {
 export function isNominal(frame: Frame, i: number): boolean {
   const token = frame.tokens[i];
   if (token?.kind !== 'word' || functionWords.has(token.lower)) return false;
-  const role = roleOf(frame.tokens, i, frame.names, frame.heading);
+  const role = frame.tags[i];
   return role === 'noun' || role === 'name' || isVerbalNoun(frame.tokens, i);
 }
 
@@ -217,8 +217,9 @@ function isPreposition({ tokens }: Frame, i: number): boolean {
 }
 
 /** The key of the word at a token: a name as written, without "'s"; anything else by its lemma. */
-export function keyOf(frame: Frame, at: number): string {
-  const token = frame.tokens[at];
-  const isName = roleOf(frame.tokens, at, frame.names, frame.heading) === 'name';
-  return isName ? (token?.text.replace(/['’]s?$/, '') ?? '') : lemma(token?.lower.replace(/['’]s?$/, '') ?? '');
+export function keyOf({ tokens, tags }: Tagged, at: number): string {
+  const token = tokens[at];
+  return tags[at] === 'name'
+    ? (token?.text.replace(/['’]s?$/, '') ?? '')
+    : lemma(token?.lower.replace(/['’]s?$/, '') ?? '');
 }

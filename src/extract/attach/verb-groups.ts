@@ -8,7 +8,7 @@ import {
   pronouns,
 } from '../../lexicon/function-words.js';
 import { bareVerbs, reportingVerbs } from '../../lexicon/verbs.js';
-import { isVerbForm, roleOf } from '../../text/terms.js';
+import { isVerbForm } from '../../text/terms.js';
 import type { Token } from '../../text/tokens.js';
 import type { Frame } from './frame.js';
 
@@ -26,9 +26,6 @@ export interface VerbGroup {
 }
 
 const modals = new Set('will would shall should can could may might must cannot'.split(' '));
-const degrees = new Set(
-  "not also n't never ever already still just only even ever both all reportedly allegedly".split(' '),
-);
 const clitic = /['’](?:s|re|ve|ll|d|m)$/i;
 
 /** Finds the groups of verbs of a sentence, in order. */
@@ -49,14 +46,14 @@ function readGroup(frame: Frame, i: number): VerbGroup | null {
   const token = tokens[i];
   if (token?.kind !== 'word') return null;
   if (token.lower === 'to') return readInfinitive(frame, i);
-  if (!isAuxiliary(token))
+  if (!auxiliaries.has(token.lower))
     return isMainVerb(frame, i) ? { first: i, head: i, form: formOf(token), light: false } : null;
   let at = i;
   let last = i;
   for (; at < tokens.length && at < i + 8; at++) {
     const next = tokens[at];
     if (next?.kind !== 'word') break;
-    if (isAuxiliary(next)) last = at;
+    if (auxiliaries.has(next.lower)) last = at;
     else if (!isAdverb(next)) break;
   }
   const verb = tokens[at];
@@ -66,30 +63,23 @@ function readGroup(frame: Frame, i: number): VerbGroup | null {
     !determiners.has(verb.lower) &&
     !prepositions.has(verb.lower) &&
     !pronouns.has(verb.lower) &&
-    (afterModal ||
-      isVerbForm(verb.lower) ||
-      (verb.lower.endsWith('ing') && roleOf(tokens, at, frame.names, frame.heading) === 'verb'));
+    (afterModal || isVerbForm(verb.lower) || (verb.lower.endsWith('ing') && frame.tags[at] === 'verb'));
   const first = tokens[i]?.lower ?? '';
   const form: VerbForm = first === 'being' || first === 'having' ? 'ing' : 'finite';
   return isVerb ? { first: i, head: at, form, light: false } : { first: i, head: last, form, light: true };
 }
 
-function isAuxiliary(token: Token): boolean {
-  return auxiliaries.has(token.lower);
-}
-
-function isAdverb(token: Token): boolean {
-  return (
-    degrees.has(token.lower) ||
-    (adverbs.has(token.lower) && !prepositions.has(token.lower)) ||
-    token.lower.endsWith('ly')
-  );
+/** An adverb that may stand between an auxiliary or "to" and its verb. */
+function isAdverb(token: Token | undefined): boolean {
+  if (!token) return false;
+  const { lower } = token;
+  return /^(?:n't|both|all)$|ly$/.test(lower) || (adverbs.has(lower) && !prepositions.has(lower));
 }
 
 /** "to march": a base form behind "to", with what it could take or the end behind it. */
 function readInfinitive({ tokens }: Frame, i: number): VerbGroup | null {
   let at = i + 1;
-  while (tokens[at] && isAdverb(tokens[at] as Token)) at++;
+  while (isAdverb(tokens[at])) at++;
   const verb = tokens[at];
   if (
     verb?.kind !== 'word' ||
@@ -114,10 +104,9 @@ function readInfinitive({ tokens }: Frame, i: number): VerbGroup | null {
 }
 
 /** A verb without auxiliaries; a participle that stands like an adjective before a noun ("the alleged shooter"), or a noun in -ing, is none. */
-function isMainVerb(frame: Frame, i: number): boolean {
-  const { tokens, names, heading } = frame;
+function isMainVerb({ tokens, tags }: Frame, i: number): boolean {
   const token = tokens[i];
-  if (!token || functionWords.has(token.lower) || roleOf(tokens, i, names, heading) !== 'verb') return false;
+  if (!token || functionWords.has(token.lower) || tags[i] !== 'verb') return false;
   const [before, after] = [tokens[i - 1], tokens[i + 1]];
   const isHyphenated = before?.text === '-' && before.gap === 'none';
   if (isHyphenated || (after?.text === '-' && after.gap === 'none')) return false;
