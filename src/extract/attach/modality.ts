@@ -12,12 +12,16 @@ const denied = new Set(
   "not never denied denies deny rejected n't didn't wasn't weren't isn't aren't won't hasn't haven't".split(' '),
 );
 
+/** How far from a figure, in tokens, words of its clause still tell how it is meant. */
+const reach = 120;
+
 /** Tells whether a claim is asserted, planned, possible or denied, from the words of its clause. */
 export function modalityOf(frame: Frame, first: number): Modality {
   const clause = frame.clauses[first];
   let modality: Modality = 'asserted';
-  for (const [i, token] of frame.tokens.entries()) {
-    if (frame.clauses[i] !== clause || token.kind !== 'word') continue;
+  for (let i = Math.max(0, first - reach); i <= first + reach; i++) {
+    const token = frame.tokens[i];
+    if (token === undefined || frame.clauses[i] !== clause || token.kind !== 'word') continue;
     if (token.lower === 'may' && /^M/.test(token.text)) continue;
     if (denied.has(token.lower) && Math.abs(i - first) < 6) return 'denied';
     if (possible.has(token.lower)) modality = 'possible';

@@ -5,6 +5,9 @@ import type { Mention } from '../mention.js';
 import { nameBefore, subjectOfAge } from './age-subject.js';
 import type { Frame } from './frame.js';
 
+/** How far before a figure, in tokens, a name is looked for. */
+const reach = 120;
+
 /** Finds whose the figure is: the nearest name of the clause before the mention, else right behind it ("Smith, 40"; "35-year-old Smith"). */
 export function subjectOf(frame: Frame, mention: Mention): string | null {
   if (mention.value.kind === 'age') return subjectOfAge(frame, mention);
@@ -23,7 +26,7 @@ export function subjectOf(frame: Frame, mention: Mention): string | null {
     );
   };
   let end = -1;
-  for (let i = mention.first - 1; i >= 0 && clauses[i] === clause; i--) {
+  for (let i = mention.first - 1; i >= mention.first - reach && clauses[i] === clause; i--) {
     if (isName(i)) {
       end = i;
       break;
