@@ -5,8 +5,9 @@ import type { Answer, Comparison, Explanation, Judgement, Passage } from '../mod
 import type { Group, Mention } from '../model/report.js';
 import { pairFeatureNames } from './features.js';
 import { fittedSettings } from './fitted.js';
-import { type Judged, judgeEvents } from './index.js';
+import { judgeEvents } from './index.js';
 import type { Item } from './item.js';
+import type { Judged } from './judge.js';
 import type { Link } from './links.js';
 import { probability } from './logit.js';
 import { alikeFeatures, blindFor, clashFor, type Pair, valueFeatureNames } from './pairs.js';

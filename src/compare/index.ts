@@ -1,19 +1,14 @@
 import type { Claim } from '../model/claim.js';
 import type { Document } from '../model/document.js';
-import { placesOf } from '../model/lines.js';
 import type { Group, Report, VerdictKind } from '../model/report.js';
 import { version } from '../model/version.js';
-import { assembleAccord, assembleClash, type Sources, support } from './assemble.js';
 import { documentSimilarity, makeItems } from './events.js';
-import { type Evidence, gather, measure } from './evidence.js';
+import { gather, measure } from './evidence.js';
 import { fittedSettings } from './fitted.js';
-import type { Item } from './item.js';
-import { type Link, linkPositions } from './links.js';
-import { confidenceOf, probability } from './logit.js';
-import { absorb, type Cluster, formPositions } from './positions.js';
+import { type Judged, judge } from './judge.js';
+import { linkPositions } from './links.js';
+import { formPositions } from './positions.js';
 import type { Settings } from './settings.js';
-import { unite } from './unite.js';
-import { clashesWithin } from './within.js';
 
 /** Groups the claims that answer the same question and judges each group; `claims[i]` are those of `documents[i]`. */
 export function compare(documents: readonly Document[], claims: readonly (readonly Claim[])[]): Report {
@@ -37,18 +32,6 @@ export function compare(documents: readonly Document[], claims: readonly (readon
       agree: count('agree'),
     },
   };
-}
-
-/** A group with the evidence that led to it. */
-export interface Judged {
-  readonly group: Group;
-  readonly evidence: Evidence;
-  /** All positions of its event; `links` count in them. */
-  readonly positions: readonly Cluster[];
-  /** Those of the group, in no fixed order. */
-  readonly clusters: readonly Cluster[];
-  /** What put clashing positions together; empty for groups that agree. */
-  readonly links: readonly Link[];
 }
 
 /** Judges the claims of each event and gives what is to be kept of each judgement: the evidence of many events is too much to hold. */
@@ -77,9 +60,6 @@ export function judgeEvents<T>(
   );
 }
 
-/** Clashes inside one text are too rare in the texts at hand for their share of right ones to be measured: an even chance. */
-const withinConfidence = 0.5;
-
 /** Compares the texts of one event. */
 function compareEvent(
   documents: readonly Document[],
@@ -89,66 +69,8 @@ function compareEvent(
   const items = makeItems(claims, settings.rarity);
   const similarity = documentSimilarity(documents, claims, settings.rarity);
   const evidence = gather(measure(items, similarity, settings), settings);
-  const formed = formPositions(evidence, settings.joinAt);
-  const questions = unite(linkPositions(evidence, formed, settings), settings.clashAt);
-  const used = new Set(questions.flatMap((question) => question.positions));
-  const positions = absorb(evidence, formed, used);
-  const places = documents.map(() => null as ReturnType<typeof placesOf> | null);
-  const sources: Sources = {
-    documents,
-    placeOf: (document, offset) => {
-      const place = places[document] ?? placesOf(documents[document]?.text ?? '');
-      places[document] = place;
-      return place(offset);
-    },
-  };
-  const itemsOf = (cluster: Cluster | undefined) => (cluster ?? []).flatMap((at) => items[at] ?? []);
-  const judged = questions.map(({ positions: members, links }): Judged => {
-    const confidence = Math.max(...links.map((link) => confidenceOf(link.odds, settings.calibration)));
-    const group = assembleClash(
-      members.map((at) => itemsOf(positions[at])),
-      'across',
-      confidence,
-      sources,
-    );
-    return { group, evidence, positions, clusters: members.flatMap((at) => [positions[at] ?? []]), links };
-  });
-  for (const { a, b } of clashesWithin(evidence)) {
-    const clusters = [[a], [b]];
-    const group = assembleClash(clusters.map(itemsOf), 'within', withinConfidence, sources);
-    judged.push({ group, evidence, positions, clusters, links: [] });
-  }
-  for (const [at, cluster] of positions.entries()) {
-    const members = itemsOf(cluster);
-    if (!used.has(at) && support(members) >= 2 && members.some((item) => !isVague(item)))
-      judged.push({
-        group: assembleAccord(members, cohesion(evidence, cluster), sources),
-        evidence,
-        positions,
-        clusters: [cluster],
-        links: [],
-      });
-  }
-  return judged;
-}
-
-function isVague({ claim }: Item): boolean {
-  return 'vague' in claim.value && claim.value.vague === true;
-}
-
-/** The mean probability that the claims of a position state one fact, over the pairs that were weighed. */
-function cohesion(evidence: Evidence, cluster: Cluster): number {
-  const members = new Set(cluster);
-  let sum = 0;
-  let count = 0;
-  for (const a of cluster) {
-    for (const [b, pair] of evidence.of[a] ?? []) {
-      if (b <= a || !members.has(b) || pair.relation === 'clash') continue;
-      sum += probability(pair.alike);
-      count++;
-    }
-  }
-  return count === 0 ? 0 : sum / count;
+  const positions = formPositions(evidence, settings.joinAt);
+  return judge({ documents, evidence, positions, links: linkPositions(evidence, positions, settings) }, settings);
 }
 
 function mentionCount(group: Group): number {
