@@ -1,10 +1,12 @@
 import { type Evidence, gather } from '../../src/compare/evidence.js';
 import type { Item } from '../../src/compare/item.js';
 import { type Link, linkFeatureNames, linkPositions, wordsPrefix } from '../../src/compare/links.js';
+import type { Pair } from '../../src/compare/pairs.js';
 import { formPositions, type Cluster as Position } from '../../src/compare/positions.js';
 import type { Settings } from '../../src/compare/settings.js';
 import type { GoldCluster, JudgedPair, Place } from './corpus.js';
 import { type Case, fitLogistic, type Logistic } from './logistic.js';
+import { signsOf } from './signs.js';
 import { annotate, eventOf, isAt, measureCluster } from './train.js';
 
 /** Where annotated links come from: the annotated texts, planted clashes, our own annotations, written stories, or events put together. */
@@ -65,7 +67,19 @@ export function linkGold(cluster: GoldCluster, origin: Origin, settings: Setting
     if (judged && judged.label !== 'false') [real, hard] = [true, hard || judged.label === 'hard'];
     return { ...link, real, hard, strangers, dated, weight };
   });
-  return { cluster, origin, evidence, positions, links };
+  return { cluster, origin, evidence: withoutFeatures(evidence), positions, links };
+}
+
+const noFeatures = new Float64Array();
+
+/** Evidence without the features of its pairs, which the links have taken up: those of all clusters fill gigabytes. */
+function withoutFeatures(evidence: Evidence): Evidence {
+  const strip = (pair: Pair): Pair => ({ ...pair, features: noFeatures });
+  return {
+    ...evidence,
+    pairs: evidence.pairs.map(strip),
+    of: evidence.of.map((pairs) => new Map([...pairs].map(([at, pair]) => [at, strip(pair)] as const))),
+  };
 }
 
 /** A link that a reader could not judge, or whose values were misread, teaches nothing. */
@@ -130,13 +144,16 @@ function fitOne(linked: readonly Linked[], dated: boolean, { positions, words }:
   return fitLogistic(
     cases,
     linkFeatureNames.map((name, k) => (name.startsWith(wordsPrefix) ? words : positions) * (spreads[k] ?? 0) + 1e-3),
+    signsOf(linkFeatureNames),
   );
 }
 
-/** Of the many links that words speak against, every fourth stands for four. */
+/** One of how many links that words speak against is kept, and stands for them all. */
+const thinning = 12;
+
 function thin(one: Case, at: number): readonly Case[] {
   if (one.y === 1 || (one.x[0] ?? 0) > unlikely) return [one];
-  return at % 4 === 0 ? [{ ...one, weight: 4 * one.weight }] : [];
+  return at % thinning === 0 ? [{ ...one, weight: thinning * one.weight }] : [];
 }
 
 function blend(a: Logistic, b: Logistic): Logistic {

@@ -47,12 +47,18 @@ export interface Validation {
 /**
  * Fits without each part of the clusters in turn, judges those left out, and writes precision, recall and how often links of each
  * confidence are real (the reliability table), at several thresholds; the confidence is calibrated on the links left out (Platt 1999).
+ * `leftOut` takes each cluster that was left out, with its links weighed.
  */
-export function crossValidate(linked: readonly Linked[], thresholds: readonly number[]): Validation {
+export function crossValidate(
+  linked: readonly Linked[],
+  thresholds: readonly number[],
+  leftOut: (one: Linked) => void,
+): Validation {
   const rows = new Map<string, Tally>();
   const apart: JudgedLink[] = [];
   for (let fold = 0; fold < folds; fold++) {
-    const models = fitClash(linked.filter(({ cluster }) => foldOf(cluster.name) !== fold));
+    const rest = linked.filter(({ cluster }) => foldOf(cluster.name) !== fold);
+    const models = fitClash(rest);
     const [clash, clashDates] = [toLogit(models.clash), toLogit(models.clashDates)];
     for (const one of linked) {
       if (foldOf(one.cluster.name) !== fold || one.origin === 'mixed') continue;
@@ -62,6 +68,7 @@ export function crossValidate(linked: readonly Linked[], thresholds: readonly nu
       }));
       if (one.origin !== 'planted' && one.origin !== 'written') apart.push(...links.filter(({ weight }) => weight > 0));
       if (one.cluster.partial) continue;
+      leftOut({ ...one, links });
       const set = one.origin === 'planted' ? 'planted' : `${one.origin} ${one.cluster.name.split('/')[0]}`;
       for (const threshold of thresholds) {
         const key = `${threshold} ${set}`;

@@ -18,70 +18,184 @@ export function predict(model: Logistic, x: Float64Array): number {
   return 1 / (1 + Math.exp(-z));
 }
 
+/** The most rounds of a search. */
+const mostRounds = 60;
+
+/** The curvature is measured anew where a step is not smaller than this part of the one before. */
+const leastShrink = 0.2;
+
+/** A penalty that leaves nothing of a weight. */
+const pinned = 1e9;
+
 /**
- * Fits a logistic regression with an L2 penalty, one for all weights or one each, by Newton's method (iteratively reweighted least
- * squares); the intercept is hardly held back.
+ * Fits a logistic regression with an L2 penalty, one for all weights or one each; the intercept is hardly held back. Weights whose sign is
+ * not the one that `signs` allows (1, −1, or 0 for either) are put to 0, and the others fitted again until all are right.
  */
-export function fitLogistic(cases: readonly Case[], penalty: number | readonly number[], prior?: Logistic): Logistic {
+export function fitLogistic(
+  cases: readonly Case[],
+  penalty: number | readonly number[],
+  signs: readonly number[] = [],
+): Logistic {
   const n = (cases[0]?.x.length ?? 0) + 1;
-  const centre = prior ? [...prior.weights, prior.intercept] : new Array<number>(n).fill(0);
-  let beta = centre.slice();
-  for (let round = 0; round < 30; round++) {
-    const gradient = new Float64Array(n);
-    const hessian = Array.from({ length: n }, () => new Float64Array(n));
-    for (const { x, y, weight } of cases) {
-      let z = beta[n - 1] ?? 0;
-      for (let k = 0; k < n - 1; k++) z += (beta[k] ?? 0) * (x[k] ?? 0);
-      const p = 1 / (1 + Math.exp(-z));
-      const error = weight * (p - y);
-      const curve = weight * p * (1 - p);
-      for (let i = 0; i < n; i++) {
-        const xi = i === n - 1 ? 1 : (x[i] ?? 0);
-        if (xi === 0) continue;
-        gradient[i] = (gradient[i] ?? 0) + error * xi;
-        const row = hessian[i];
-        if (!row) continue;
-        for (let j = 0; j <= i; j++) row[j] = (row[j] ?? 0) + curve * xi * (j === n - 1 ? 1 : (x[j] ?? 0));
-      }
+  const rows = compress(cases);
+  const beta = new Float64Array(n);
+  const l2 = Float64Array.from({ length: n }, (_, i) =>
+    i === n - 1 ? 0.01 : typeof penalty === 'number' ? penalty : (penalty[i] ?? 0),
+  );
+  for (;;) {
+    search(rows, beta, l2);
+    const wrong = signs.flatMap((sign, i) => (sign * (beta[i] ?? 0) < -1e-6 ? [i] : []));
+    if (wrong.length === 0) break;
+    for (const i of wrong) {
+      beta[i] = 0;
+      l2[i] = pinned;
     }
-    for (let i = 0; i < n; i++) {
-      const own = typeof penalty === 'number' ? penalty : (penalty[i] ?? 0);
-      const l2 = i === n - 1 ? 0.01 : own;
-      gradient[i] = (gradient[i] ?? 0) + l2 * ((beta[i] ?? 0) - (centre[i] ?? 0));
-      const row = hessian[i];
-      if (row) row[i] = (row[i] ?? 0) + l2 + 1e-9;
-    }
-    const step = solve(hessian, gradient);
-    beta = beta.map((b, i) => b - (step[i] ?? 0));
-    if (Math.max(...step.map(Math.abs)) < 1e-6) break;
   }
-  return { weights: beta.slice(0, -1), intercept: beta[n - 1] ?? 0 };
+  return { weights: [...beta.subarray(0, n - 1)], intercept: beta[n - 1] ?? 0 };
 }
 
-/** Solves a symmetric positive definite system, given by its lower triangle, by Cholesky decomposition. */
-function solve(lower: readonly Float64Array[], right: Float64Array): number[] {
-  const n = right.length;
-  const l = lower.map((row) => Float64Array.from(row));
-  const at = (i: number, j: number): number => l[i]?.[j] ?? 0;
-  for (let i = 0; i < n; i++) {
-    for (let j = 0; j <= i; j++) {
-      let sum = at(i, j);
-      for (let k = 0; k < j; k++) sum -= at(i, k) * at(j, k);
-      const row = l[i];
-      if (row) row[j] = i === j ? Math.sqrt(Math.max(sum, 1e-12)) : sum / at(j, j);
+/**
+ * Moves weights to the optimum by Newton's method (iteratively reweighted least squares); a step that makes things worse is halved, and the
+ * Hessian is kept while the steps shrink fast.
+ */
+function search(rows: Rows, beta: Float64Array, l2: Float64Array): void {
+  let factor: Float64Array | null = null;
+  let last = Number.POSITIVE_INFINITY;
+  let loss = lossOf(rows, beta, l2);
+  for (let round = 0; round < mostRounds; round++) {
+    factor ??= decompose(hessianOf(rows, beta, l2));
+    const step = solve(factor, gradientOf(rows, beta, l2));
+    let size = Math.max(...step.map(Math.abs));
+    const from = beta.slice();
+    for (let share = 1; share > 1e-3; share /= 2) {
+      for (let i = 0; i < beta.length; i++) beta[i] = (from[i] ?? 0) - share * (step[i] ?? 0);
+      const next = lossOf(rows, beta, l2);
+      if (next <= loss + 1e-9 * Math.abs(loss)) {
+        loss = next;
+        size *= share;
+        break;
+      }
+      factor = null;
+    }
+    if (size < 1e-5) break;
+    if (size > leastShrink * last) factor = null;
+    last = size;
+  }
+}
+
+/** The penalised negative log-likelihood. */
+function lossOf(rows: Rows, beta: Float64Array, l2: Float64Array): number {
+  let loss = 0;
+  for (let i = 0; i < beta.length; i++) loss += 0.5 * (l2[i] ?? 0) * (beta[i] ?? 0) ** 2;
+  for (const [one, { y, weight }] of rows.cases.entries()) {
+    const p = expected(rows, rows.starts[one] ?? 0, rows.starts[one + 1] ?? 0, beta);
+    loss -= weight * Math.log(Math.max(1e-300, y === 1 ? p : 1 - p));
+  }
+  return loss;
+}
+
+/** The features of all cases that are not 0, row behind row, each with a last one for the intercept. */
+interface Rows {
+  /** Where the row of each case begins, and where the last one ends. */
+  readonly starts: Int32Array;
+  readonly at: Int32Array;
+  readonly x: Float64Array;
+  readonly cases: readonly Case[];
+}
+
+function compress(cases: readonly Case[]): Rows {
+  const starts = new Int32Array(cases.length + 1);
+  for (const [k, { x }] of cases.entries()) {
+    let count = 1;
+    for (let i = 0; i < x.length; i++) if (x[i] !== 0) count++;
+    starts[k + 1] = (starts[k] ?? 0) + count;
+  }
+  const at = new Int32Array(starts[cases.length] ?? 0);
+  const values = new Float64Array(at.length);
+  let next = 0;
+  for (const { x } of cases) {
+    for (let i = 0; i < x.length; i++) {
+      if (x[i] === 0) continue;
+      at[next] = i;
+      values[next++] = x[i] ?? 0;
+    }
+    at[next] = x.length;
+    values[next++] = 1;
+  }
+  return { starts, at, x: values, cases };
+}
+
+/** The probability that a model assigns to the case whose row lies between two places. */
+function expected({ at, x }: Rows, from: number, to: number, beta: Float64Array): number {
+  let z = 0;
+  for (let k = from; k < to; k++) z += (beta[at[k] ?? 0] ?? 0) * (x[k] ?? 0);
+  return 1 / (1 + Math.exp(-z));
+}
+
+function gradientOf(rows: Rows, beta: Float64Array, l2: Float64Array): Float64Array {
+  const { starts, at, x, cases } = rows;
+  const gradient = beta.map((b, i) => b * (l2[i] ?? 0));
+  for (const [one, { y, weight }] of cases.entries()) {
+    const [from, to] = [starts[one] ?? 0, starts[one + 1] ?? 0];
+    const error = weight * (expected(rows, from, to, beta) - y);
+    for (let k = from; k < to; k++) {
+      const i = at[k] ?? 0;
+      gradient[i] = (gradient[i] ?? 0) + error * (x[k] ?? 0);
     }
   }
-  const y = new Array<number>(n).fill(0);
+  return gradient;
+}
+
+/** The Hessian, row by row; only its lower triangle is filled. */
+function hessianOf(rows: Rows, beta: Float64Array, l2: Float64Array): Float64Array {
+  const { starts, at, x, cases } = rows;
+  const n = beta.length;
+  const hessian = new Float64Array(n * n);
+  for (let i = 0; i < n; i++) hessian[i * n + i] = (l2[i] ?? 0) + 1e-9;
+  for (const [one, { weight }] of cases.entries()) {
+    const [from, to] = [starts[one] ?? 0, starts[one + 1] ?? 0];
+    const p = expected(rows, from, to, beta);
+    const curve = weight * p * (1 - p);
+    for (let k = from; k < to; k++) {
+      const row = (at[k] ?? 0) * n;
+      const share = curve * (x[k] ?? 0);
+      for (let l = from; l <= k; l++) {
+        const j = row + (at[l] ?? 0);
+        hessian[j] = (hessian[j] ?? 0) + share * (x[l] ?? 0);
+      }
+    }
+  }
+  return hessian;
+}
+
+/** Decomposes a symmetric positive definite matrix, given by its lower triangle, by Cholesky's method. */
+function decompose(lower: Float64Array): Float64Array {
+  const l = lower.slice();
+  const n = Math.sqrt(l.length);
+  for (let i = 0; i < n; i++) {
+    for (let j = 0; j <= i; j++) {
+      let sum = l[i * n + j] ?? 0;
+      for (let k = 0; k < j; k++) sum -= (l[i * n + k] ?? 0) * (l[j * n + k] ?? 0);
+      l[i * n + j] = i === j ? Math.sqrt(Math.max(sum, 1e-12)) : sum / (l[j * n + j] ?? 1);
+    }
+  }
+  return l;
+}
+
+/** Solves a decomposed system. */
+function solve(l: Float64Array, right: Float64Array): Float64Array {
+  const n = right.length;
+  const y = new Float64Array(n);
   for (let i = 0; i < n; i++) {
     let sum = right[i] ?? 0;
-    for (let k = 0; k < i; k++) sum -= at(i, k) * (y[k] ?? 0);
-    y[i] = sum / at(i, i);
+    for (let k = 0; k < i; k++) sum -= (l[i * n + k] ?? 0) * (y[k] ?? 0);
+    y[i] = sum / (l[i * n + i] ?? 1);
   }
-  const x = new Array<number>(n).fill(0);
+  const x = new Float64Array(n);
   for (let i = n - 1; i >= 0; i--) {
     let sum = y[i] ?? 0;
-    for (let k = i + 1; k < n; k++) sum -= at(k, i) * (x[k] ?? 0);
-    x[i] = sum / at(i, i);
+    for (let k = i + 1; k < n; k++) sum -= (l[k * n + i] ?? 0) * (x[k] ?? 0);
+    x[i] = sum / (l[i * n + i] ?? 1);
   }
   return x;
 }

@@ -11,6 +11,7 @@ import { overlaps } from '../../src/model/span.js';
 import type { Cluster, GoldCluster, Place } from './corpus.js';
 import { type Case, fitLogistic, type Logistic } from './logistic.js';
 import { grainOf } from './pairs.js';
+import { signsOf } from './signs.js';
 
 /** Claims that belong to dates and times, and all others, are weighed by models of their own. */
 export type Family = 'blind' | 'blindDates';
@@ -54,14 +55,16 @@ export function annotate(items: readonly Item[], cluster: GoldCluster): Readonly
 
 const measured = new WeakMap<Cluster, Measured>();
 
-/** Measures one cluster, once: nothing that is fitted later changes it. */
+/** Measures one cluster. */
 export function measureCluster(cluster: Cluster, words: WordTables): Measured {
-  let ready = measured.get(cluster);
-  if (!ready) {
-    const items = makeItems(cluster.claims, words.rarity);
-    ready = measure(items, documentSimilarity(cluster.documents, cluster.claims, words.rarity), words);
-    measured.set(cluster, ready);
-  }
+  const items = makeItems(cluster.claims, words.rarity);
+  return measure(items, documentSimilarity(cluster.documents, cluster.claims, words.rarity), words);
+}
+
+/** Measures one cluster, once: nothing that is fitted later changes it. */
+function measureOnce(cluster: Cluster, words: WordTables): Measured {
+  const ready = measured.get(cluster) ?? measureCluster(cluster, words);
+  measured.set(cluster, ready);
   return ready;
 }
 
@@ -100,7 +103,6 @@ export function strangersOf(
         continue;
       cases.push({ one: { x: pair.features, y: 0, weight: 1 }, when: a.scale === 'when' });
     }
-    measured.delete(some);
   }
   return cases;
 }
@@ -117,7 +119,7 @@ const unjoined = roleFeatureNames.map((name) => pairFeatureNames.indexOf(name));
 function trainAlike(clusters: readonly GoldCluster[], mixed: GoldCluster, settings: Settings): Logistic {
   const cases: Case[] = [];
   for (const cluster of [...clusters, mixed]) {
-    const { items, raw } = measureCluster(cluster, settings);
+    const { items, raw } = measureOnce(cluster, settings);
     const groups = annotate(items, cluster);
     const counts = new Map<number, number>();
     const own: { one: Case; group: number }[] = [];
@@ -142,7 +144,7 @@ function trainAlike(clusters: readonly GoldCluster[], mixed: GoldCluster, settin
       cases.push({ ...one, weight: share * one.weight * repeats });
     }
   }
-  return fitLogistic(cases, 1);
+  return fitLogistic(cases, 1, signsOf(featureNames.alike));
 }
 
 /** Fits the model of compatible values on annotated clusters; the model of clashes is left empty. */

@@ -21,7 +21,11 @@ export function describeAspect(aspect: Aspect, a: Item, b: Item, items: readonly
     case 'event':
       return sides(a.claim.predicate, b.claim.predicate) ?? unknown;
     case 'subject':
-      return sides(a.claim.subject, b.claim.subject) ?? unknown;
+      return sides(a.claim.owner ?? a.claim.subject, b.claim.owner ?? b.claim.subject) ?? unknown;
+    case 'part':
+      return sides(written(a, a.participants), written(b, b.participants)) ?? unknown;
+    case 'place':
+      return sides(written(a, a.places), written(b, b.places)) ?? unknown;
     case 'actor':
       return sides(a.claim.actor, b.claim.actor) ?? unknown;
     case 'role':
@@ -72,6 +76,11 @@ function writtenAs({ claim }: Item, key: string): string {
 function nameOf(item: Item): string | null {
   const [best] = [...item.names].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1));
   return best ? writtenAs(item, best[0]) : null;
+}
+
+/** Keys as the sentence writes them. */
+function written(item: Item, keys: readonly string[]): string {
+  return keys.map((key) => writtenAs(item, key)).join(', ');
 }
 
 function besides({ claim }: Item): string {

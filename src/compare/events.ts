@@ -52,12 +52,31 @@ function companyOf(
   return {
     others,
     neighbours: [before ? valueKey(before) : null, after ? valueKey(after) : null],
-    companions: [before, after].flatMap((other) => (other?.head ? [`${valueKey(other)} ${fold(other.head)}`] : [])),
+    companions: [before, after].flatMap((other) => (other?.head ? [companion(other)] : [])),
+    conjoined: [
+      ...(before && inOneBreath(before, claim) ? [`before ${companion(before)}`] : []),
+      ...(after && inOneBreath(claim, after) ? [`after ${companion(after)}`] : []),
+    ],
     date,
     crowd: crowds.get(scale) ?? 1,
     listed: sentence.filter((other) => scaleOfClaim(other) === scale).length,
     rank: sentence.slice(0, at).filter((other) => scaleOfClaim(other) === scale).length,
   };
+}
+
+/** What may stand between two figures that are told in one breath ("one general and another 35 officers"). */
+const joint =
+  /^\s*(?:,|(?:,\s*)?(?:and|or|plus|as well as|along with|&))\s+(?:(?:another|further|some|about|around|nearly|almost|over|at least|up to|more than)\s+)?$/i;
+
+function inOneBreath(left: Claim, right: Claim): boolean {
+  const { start, text } = left.sentence;
+  const end = Math.max(left.phrase.end, left.span.end);
+  return joint.test(text.slice(end - start, right.span.start - start));
+}
+
+/** How many of what a figure of the same sentence counts. */
+function companion(claim: Claim): string {
+  return `${valueKey(claim)} ${fold(claim.head ?? '')}`;
 }
 
 /**

@@ -119,6 +119,7 @@ export const pairFeatureNames = [
   'predicateCrowd',
   'crowdAlone',
   'companion',
+  'conjoined',
   'stateLead',
   ...roleFeatureNames,
 ] as const;
@@ -244,6 +245,7 @@ export function pairFeatures(a: Item, b: Item, context: PairContext): Float64Arr
     flag(predicate === 1) * crowd,
     flag(a.crowd === 1 && b.crowd === 1),
     flag(a.companions.some((one) => b.companions.includes(one))),
+    flag(a.conjoined.some((one) => b.conjoined.includes(one))),
     flag(stateA !== null && stateA === stateB && surroundings.leads.every(Boolean)),
     ...roleFeatures(a, b, context.relatedness),
   );

@@ -57,6 +57,8 @@ export interface Item extends Counting {
   readonly neighbours: readonly [string | null, string | null];
   /** The same claims with what they count ("1 general"). */
   readonly companions: readonly string[];
+  /** The figures told in one breath with it ("one general and 35 officers"): on which side, what they count, and how many. */
+  readonly conjoined: readonly string[];
   /** The nearest date that its sentence gives beside it; null when there is none. */
   readonly date: DateValue | null;
   /** How many claims of its scale its document and its sentence give. */
@@ -97,6 +99,7 @@ export interface Company {
   readonly neighbours: readonly [string | null, string | null];
   /** The same claims with what they count ("1 general"). */
   readonly companions: readonly string[];
+  readonly conjoined: readonly string[];
   readonly date: DateValue | null;
   /** How many claims of its scale its document and its sentence give. */
   readonly crowd: number;

@@ -67,7 +67,7 @@ const pairAspects: readonly (readonly [Aspect, string])[] = [
   ['crowd', 'crowdAlone'],
   ['order', 'orderApart rankApart'],
   ['beside', 'left leftApart right leading leadingApart trailing trailingApart leftRun rightRun leftBag rightBag'],
-  ['company', 'others neighbour neighbours companion'],
+  ['company', 'others neighbour neighbours companion conjoined'],
   ['texts', 'documents unrelated'],
   ['manner', 'modality hedge planApart'],
   ['heading', 'heading leadBoth leadOne stateLead'],
