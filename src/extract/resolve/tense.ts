@@ -29,7 +29,9 @@ function toneOf(tokens: readonly Token[], j: number): Tense {
   if (word === 'to' && tokens[j + 1]?.kind === 'word') {
     for (let k = j - 1; k >= j - 3; k--)
       if (futureLeads.has(tokens[k]?.lower ?? '')) return wasBefore(tokens, k) ? 'due' : 'future';
-    return null;
+    // "is to be voted on Thursday", "was to be signed on Thursday"
+    const be = opensInfinitive(tokens, j) ? (tokens[j - 1]?.lower ?? '') : '';
+    return /^(?:is|are)$/.test(be) ? 'future' : /^(?:was|were)$/.test(be) ? 'due' : null;
   }
   if (irregularPasts.has(word)) return isAfterBe(tokens, j) ? null : 'past';
   if (
@@ -41,6 +43,18 @@ function toneOf(tokens: readonly Token[], j: number): Tense {
   )
     return 'past';
   return null;
+}
+
+/** "to" before a verb. */
+function opensInfinitive(tokens: readonly Token[], j: number): boolean {
+  const next = tokens[j + 1];
+  if (tokens[j]?.lower !== 'to' || !next || !/^\p{Ll}/u.test(next.text)) return false;
+  return !determiners.test(next.lower) || isPassive(tokens, j + 1);
+}
+
+/** "be voted". */
+function isPassive(tokens: readonly Token[], j: number): boolean {
+  return tokens[j]?.lower === 'be' && /(?:ed|en|n|t)$/.test(tokens[j + 1]?.lower ?? '');
 }
 
 function wasBefore(tokens: readonly Token[], k: number): boolean {
@@ -100,12 +114,8 @@ export function tenseAt(tokens: readonly Token[], first: number, last: number): 
     if (tone && /^(?:will|shall|won't)$/.test(token.lower)) return 'future';
     if (tone) break;
     // "Senate to vote Friday": without another verb the infinitive looks ahead.
-    planned ||=
-      first - j >= 2 &&
-      first - j <= 3 &&
-      token.lower === 'to' &&
-      /^\p{Ll}/u.test(tokens[j + 1]?.text ?? '') &&
-      !determiners.test(tokens[j + 1]?.lower ?? '');
+    const length = isPassive(tokens, j + 1) ? 4 : 3;
+    planned ||= first - j >= 2 && first - j <= length && opensInfinitive(tokens, j);
     if (token.gap === 'paragraph') break;
   }
   if (planned) return 'future';
