@@ -1,9 +1,10 @@
 import { type Calibration, confidenceOf, logOdds } from '../../src/compare/logit.js';
 import type { Settings } from '../../src/compare/settings.js';
 import { type Question, unite } from '../../src/compare/unite.js';
-import { fitClash, type JudgedLink, type Linked, linkGold, type Origin } from './clash.js';
+import { fitClash } from './clash.js';
 import type { GoldCluster } from './corpus.js';
 import { hash } from './hash.js';
+import { type JudgedLink, type Linked, linkGold, type Origin } from './link-gold.js';
 import { fitLogistic } from './logistic.js';
 import { isAt, toLogit } from './train.js';
 

@@ -4,7 +4,7 @@ import type { Group } from '../../src/model/report.js';
 import type { Figures } from '../figures.js';
 import { readGroupMeasures } from '../measures.js';
 import { readGold, scoreTask } from '../scorer.js';
-import type { Linked } from './clash.js';
+import type { Linked } from './link-gold.js';
 
 /** Annotated clusters on disk, as the scorer reads them. */
 export interface Collection {

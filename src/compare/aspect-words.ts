@@ -19,15 +19,15 @@ export function describeAspect(aspect: Aspect, a: Item, b: Item, items: readonly
     case 'counted':
       return sides(a.claim.measure, b.claim.measure) ?? unknown;
     case 'event':
-      return sides(a.claim.predicate, b.claim.predicate) ?? unknown;
+      return keys(a, a.predicate, b, b.predicate) ?? unknown;
     case 'subject':
       return sides(a.claim.owner ?? a.claim.subject, b.claim.owner ?? b.claim.subject) ?? unknown;
     case 'part':
-      return sides(written(a, a.participants), written(b, b.participants)) ?? unknown;
+      return keys(a, a.participants, b, b.participants) ?? unknown;
     case 'place':
-      return sides(written(a, a.places), written(b, b.places)) ?? unknown;
+      return keys(a, a.places, b, b.places) ?? unknown;
     case 'actor':
-      return sides(a.claim.actor, b.claim.actor) ?? unknown;
+      return keys(a, a.actor, b, b.actor) ?? unknown;
     case 'role':
       return sides([...a.cues].join(', '), [...b.cues].join(', '));
     case 'beside':
@@ -55,6 +55,19 @@ function sides(a: string | null, b: string | null): string | null {
   return a === b ? `${a} in both` : `${a || '–'} / ${b || '–'}`;
 }
 
+/** Puts keys side by side as the sentences write them: one key, several or none on each side. */
+function keys(
+  a: Item,
+  left: string | readonly string[] | null,
+  b: Item,
+  right: string | readonly string[] | null,
+): string | null {
+  const [x, y] = [[left ?? []].flat(), [right ?? []].flat()];
+  const written = x.map((key) => writtenAs(a, key)).join(', ');
+  // "killed" and "kill" are one word.
+  return sides(written, x.join() === y.join() ? written : y.map((key) => writtenAs(b, key)).join(', '));
+}
+
 /** The words that two vectors share, as the texts write them, the weightiest first. */
 function sharedWords(a: Item, b: Item, left: Vector, right: Vector): string | null {
   const shared = [...left.keys()].filter((key) => right.has(key));
@@ -76,11 +89,6 @@ function writtenAs({ claim }: Item, key: string): string {
 function nameOf(item: Item): string | null {
   const [best] = [...item.names].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1));
   return best ? writtenAs(item, best[0]) : null;
-}
-
-/** Keys as the sentence writes them. */
-function written(item: Item, keys: readonly string[]): string {
-  return keys.map((key) => writtenAs(item, key)).join(', ');
 }
 
 function besides({ claim }: Item): string {
