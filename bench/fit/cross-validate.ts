@@ -43,23 +43,20 @@ export function linkApart(
 export interface Validation {
   readonly table: string;
   readonly calibration: Calibration;
+  /** The clusters, each with its links as models weigh them that were fitted without its part. */
+  readonly leftOut: readonly Linked[];
 }
 
 /**
  * Fits without each part of the clusters in turn, judges those left out, and writes precision, recall and how often links of each
  * confidence are real (the reliability table), at several thresholds; the confidence is calibrated on the links left out (Platt 1999).
- * `leftOut` takes each cluster that was left out, with its links weighed.
  */
-export function crossValidate(
-  linked: readonly Linked[],
-  thresholds: readonly number[],
-  leftOut: (one: Linked) => void,
-): Validation {
+export function crossValidate(linked: readonly Linked[], thresholds: readonly number[]): Validation {
   const rows = new Map<string, Tally>();
+  const leftOut: Linked[] = [];
   const apart: JudgedLink[] = [];
   for (let fold = 0; fold < folds; fold++) {
-    const rest = linked.filter(({ cluster }) => foldOf(cluster.name) !== fold);
-    const models = fitClash(rest);
+    const models = fitClash(linked.filter(({ cluster }) => foldOf(cluster.name) !== fold));
     const [clash, clashDates] = [toLogit(models.clash), toLogit(models.clashDates)];
     for (const one of linked) {
       if (foldOf(one.cluster.name) !== fold || one.origin === 'mixed') continue;
@@ -69,7 +66,7 @@ export function crossValidate(
       }));
       if (one.origin !== 'planted' && one.origin !== 'written') apart.push(...links.filter(({ weight }) => weight > 0));
       if (one.cluster.partial) continue;
-      leftOut({ ...one, links });
+      leftOut.push({ ...one, links });
       const set = one.origin === 'planted' ? 'planted' : `${one.origin} ${one.cluster.name.split('/')[0]}`;
       for (const threshold of thresholds) {
         const key = `${threshold} ${set}`;
@@ -91,7 +88,7 @@ export function crossValidate(
       `${(shares[k] ?? 0).toFixed(1)}+  ${links.toFixed(0).padStart(6)} links  ${percent(real, links)} real`,
   );
   const table = [`cross-validated by topic, ${folds} parts:`, ...lines.sort(), 'reliability:', ...reliability];
-  return { table: table.join('\n'), calibration };
+  return { table: table.join('\n'), calibration, leftOut };
 }
 
 /** Fits how log-odds are to be read, on links that the models have not seen. */

@@ -4,11 +4,11 @@ import type { Group } from '../../src/model/report.js';
 import type { Figures } from '../figures.js';
 import { readGroupMeasures } from '../measures.js';
 import { readGold, scoreTask } from '../scorer.js';
-import type { Linked } from './link-gold.js';
+import type { Linked, Origin } from './link-gold.js';
 
 /** Annotated clusters on disk, as the scorer reads them. */
 export interface Collection {
-  readonly name: string;
+  readonly name: Origin;
   readonly gold: string;
   readonly text: string;
 }

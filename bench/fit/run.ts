@@ -5,7 +5,6 @@ import path from 'node:path';
 import { pairFeatureNames } from '../../src/compare/features.js';
 import { rarityOf, relatednessOf } from '../../src/compare/fitted.js';
 import type { Settings, WordTables } from '../../src/compare/settings.js';
-import type { Group } from '../../src/model/report.js';
 import { loadAnnotations } from './annotations.js';
 import { fitClash } from './clash.js';
 import { loadGold, loadUnlabelled } from './corpus.js';
@@ -44,8 +43,8 @@ const pairs = unlabelled.flatMap((cluster) => pairsOfAgreement(cluster, rarity))
 const related = learnRelatedness(pairs);
 const words: WordTables = { rarity, relatedness: relatednessOf(related) };
 const blinds = learnBlinds();
-const collections = plant();
-const planted = await loadGold(collections.planted.gold, collections.planted.text);
+const plantation = plant();
+const planted = await loadGold(plantation.gold, plantation.text);
 const own = loadAnnotations('bench/fit/annotations', unlabelled);
 const stories = await loadStories('bench/fit/stories');
 const joining = trainJoining(gold, mix(gold), blinds, words, thresholds);
@@ -57,21 +56,12 @@ const linked = [
   ...stories.map((cluster) => linkGold(cluster, 'written', joining)),
   linkGold(mix(gold), 'mixed', joining),
 ];
-const models = fitClash(linked);
+const { clash, clashDates } = fitClash(linked);
 const shown = [0.3, 0.4, 0.5, 0.6, 0.7];
-const reports = new Map<string, Group[]>();
-const { table, calibration } = crossValidate(linked, shown, (one) => {
-  if (one.origin !== 'annotated' && one.origin !== 'planted') return;
-  for (const threshold of shown) {
-    const key = `${one.origin} ${threshold}`;
-    const groups = reports.get(key) ?? [];
-    groups.push(...reportOf(one, threshold));
-    reports.set(key, groups);
-  }
-});
+const { table, calibration, leftOut } = crossValidate(linked, shown);
 writeTables(
   'src/lexicon/fitted',
-  { ...joining, clash: toLogit(models.clash), clashDates: toLogit(models.clashDates), calibration },
+  { ...joining, clash: toLogit(clash), clashDates: toLogit(clashDates), calibration },
   counts,
   unlabelled.length,
   related,
@@ -81,10 +71,12 @@ console.log(
 );
 console.log(table);
 console.log('the same, as the scorer counts:');
-for (const [key, groups] of reports) {
-  const [origin = '', threshold = ''] = key.split(' ');
-  const collection = origin === 'planted' ? collections.planted : collections.annotated;
-  console.log(`${threshold} ${await scoreHeldOut(path.join(shared, 'score.mjs'), collection, groups, 'build/fit')}`);
+for (const collection of [{ name: 'annotated', gold: path.join(shared, 'gold'), text: texts } as const, plantation]) {
+  const own = leftOut.filter(({ origin }) => origin === collection.name);
+  for (const threshold of shown) {
+    const groups = own.flatMap((one) => reportOf(one, threshold));
+    console.log(`${threshold} ${await scoreHeldOut(path.join(shared, 'score.mjs'), collection, groups, 'build/fit')}`);
+  }
 }
 
 /** The model that forms positions, fitted without a part of the annotated clusters. */
@@ -128,14 +120,11 @@ function learnBlinds(): Blinds {
 }
 
 /** Plants clashes in the annotated clusters with the script of the evaluation data. */
-function plant(): Record<'annotated' | 'planted', Collection> {
+function plant(): Collection {
   const folder = mkdtempSync(path.join(tmpdir(), 'planted-'));
   const made = spawnSync(process.execPath, [path.join(shared, 'plant.mjs'), path.join(shared, 'gold'), texts, folder]);
   if (made.status !== 0 || readdirSync(folder).length === 0) throw new Error(`no clashes planted: ${made.stderr}`);
-  return {
-    annotated: { name: 'annotated', gold: path.join(shared, 'gold'), text: texts },
-    planted: { name: 'planted', gold: path.join(folder, 'gold'), text: path.join(folder, 'text') },
-  };
+  return { name: 'planted', gold: path.join(folder, 'gold'), text: path.join(folder, 'text') };
 }
 
 function halfOf(story: string): number {

@@ -4,7 +4,7 @@ const list = (words: string): readonly string[] => words.split(/\s+/);
 
 /** Features that never speak against one question: what two claims, or two positions, have in common. */
 export const favourable: ReadonlySet<string> = new Set(
-  list(`near near² wide names head headRelated modifiers predicate predicateRelated subject left right others documents modality hedge
+  list(`near near² wide shared names head headRelated modifiers predicate predicateRelated subject left right others documents modality hedge
     headAndPredicate nearWhen predicateWhen soft headRare neighbour neighbours dateSame additional nearBest stateSame contained slots slots²
     ageSubject actor actorAndPredicate nearOwn nearOwn² wideOwn sharedOwn nearOwnHigh runs leading trailing leftRun rightRun leftBag rightBag
     companion conjoined stateLead owner roleShared roleAndPredicate roleWhen roleAndPredicateWhen place fromBoth priorBoth partBoth planCueBoth
@@ -17,17 +17,14 @@ export const adverse: ReadonlySet<string> = new Set(
     expectedApart windowApart planApart demographicApart qualifierApart fromApart byApart toApart priorApart partApart eachApart planCueApart
     totalApart remainingApart notApart changeApart leadingApart trailingApart slotsApart ageSubjectApart actorApart actorNamedApart orderApart
     rankApart ownerApart roleApart roleNamedApart roleApartPredicate roleApartWhen placeApart sayingOne namingOne editionOne joinedApart
-    remainderOne subjectElsewhere statedBoth rivals sameSentence elsewhereLow elsewhereHigh anywhereLow anywhereHigh swap grainApart
+    remainderOne subjectElsewhere bothShare statedBoth rivals sameSentence elsewhereLow elsewhereHigh anywhereLow anywhereHigh swap grainApart
     boundApart`),
 );
 
 /** The sign that the weight of each feature may have: 1, −1, or 0 for either; knowledge that few examples cannot teach. */
 export function signsOf(names: readonly string[]): number[] {
-  // "shared" is a word in common for two claims, and a text that gives both values for two positions.
-  const isLink = names.some((name) => name.startsWith(wordsPrefix));
   return names.map((name) => {
     const bare = name.startsWith(wordsPrefix) ? name.slice(wordsPrefix.length) : name;
-    if (bare === 'shared') return isLink && bare === name ? -1 : 1;
     return favourable.has(bare) ? 1 : adverse.has(bare) ? -1 : 0;
   });
 }

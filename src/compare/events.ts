@@ -19,10 +19,9 @@ export function makeItems(claims: readonly (readonly Claim[])[], rarity: Rarity)
           document,
           {
             ...companyOf(claim, bySentence.get(claim.sentence.index) ?? [], crowds),
-            distinct,
             order: claim.sentence.index / end,
           },
-          rarity,
+          { rarity, distinct },
         ),
       );
   }
@@ -34,7 +33,7 @@ function companyOf(
   claim: Claim,
   sentence: readonly Claim[],
   crowds: ReadonlyMap<string, number>,
-): Omit<Company, 'distinct' | 'order'> {
+): Omit<Company, 'order'> {
   const scale = scaleOfClaim(claim);
   const at = sentence.indexOf(claim);
   const [before, after] = [sentence[at - 1], sentence[at + 1]];

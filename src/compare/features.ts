@@ -10,10 +10,10 @@ import {
   type Relatedness,
   sameBound,
   sameGrain,
-  sharesWord,
   softMatch,
   stateOf,
   strongestShared,
+  subjectMatch,
 } from './matches.js';
 import { relate } from './relate.js';
 import { roleFeatureNames, roleFeatures } from './role-features.js';
@@ -130,14 +130,7 @@ export function pairFeatures(a: Item, b: Item, context: PairContext): Float64Arr
   const names = a.names.size > 0 && b.names.size > 0 ? cosine(a.names, b.names) : 0;
   const head = headMatch(a, b, context.relatedness);
   const predicate = keyMatch(a.predicate, b.predicate, context.relatedness);
-  const subject =
-    a.claim.subject && b.claim.subject
-      ? a.claim.subject === b.claim.subject
-        ? 1
-        : sharesWord(a.claim.subject, b.claim.subject)
-          ? 0.7
-          : 0
-      : null;
+  const subject = subjectMatch(a, b);
   const modifiers = overlap(a.measure.slice(0, -1), b.measure.slice(0, -1));
   const [left, right] = [a.claim.before[0] ?? '', a.claim.after[0] ?? ''];
   const when = a.scale === 'when' ? 1 : 0;

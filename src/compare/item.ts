@@ -21,7 +21,7 @@ import { cuesOf, flankOf } from './surroundings.js';
 export type Vector = ReadonlyMap<string, number>;
 
 /** A claim as comparison sees it. */
-export interface Item extends Counting {
+export interface Item extends Counting, Company {
   readonly claim: Claim;
   /** Position of its document among the documents. */
   readonly document: number;
@@ -51,23 +51,6 @@ export interface Item extends Counting {
   readonly sureParticipants: number;
   /** Keys of the places that its sentence names. */
   readonly places: readonly string[];
-  /** Normalised values of the other claims of its sentence. */
-  readonly others: ReadonlySet<string>;
-  /** Normalised values of the claims next to it in its sentence, before and behind; null at the ends. */
-  readonly neighbours: readonly [string | null, string | null];
-  /** The same claims with what they count ("1 general"). */
-  readonly companions: readonly string[];
-  /** The figures told in one breath with it ("one general and 35 officers"): on which side, what they count, and how many. */
-  readonly conjoined: readonly string[];
-  /** The nearest date that its sentence gives beside it; null when there is none. */
-  readonly date: DateValue | null;
-  /** How many claims of its scale its document and its sentence give. */
-  readonly crowd: number;
-  readonly listed: number;
-  /** How many claims of its scale stand before it in its sentence. */
-  readonly rank: number;
-  /** How far into its document it stands, 0 to 1. */
-  readonly order: number;
   /** How far "other", "another", "more" set the figure off from one given before: 1 or 0. */
   readonly additional: number;
   /** Its sentence speaks of what was expected, forecast or polled. */
@@ -93,13 +76,17 @@ export interface Item extends Counting {
   readonly qualifier: string | null;
 }
 
-/** What the other claims of its sentence tell about a claim. */
+/** What the other claims of its sentence and its document tell about a claim. */
 export interface Company {
+  /** Normalised values of the other claims of its sentence. */
   readonly others: ReadonlySet<string>;
+  /** Normalised values of the claims next to it in its sentence, before and behind; null at the ends. */
   readonly neighbours: readonly [string | null, string | null];
   /** The same claims with what they count ("1 general"). */
   readonly companions: readonly string[];
+  /** The figures told in one breath with it ("one general and 35 officers"): on which side, what they count, and how many. */
   readonly conjoined: readonly string[];
+  /** The nearest date that its sentence gives beside it; null when there is none. */
   readonly date: DateValue | null;
   /** How many claims of its scale its document and its sentence give. */
   readonly crowd: number;
@@ -108,12 +95,17 @@ export interface Company {
   readonly rank: number;
   /** How far into its document it stands, 0 to 1. */
   readonly order: number;
-  /** How well a word tells the sentences of its document from each other, 0 to 1. */
-  readonly distinct: (key: string) => number;
 }
 
 /** Gives the rarity of a word (its inverse document frequency, at least 0). */
 export type Rarity = (lemma: string) => number;
+
+/** What words weigh in one document. */
+export interface WordWeights {
+  readonly rarity: Rarity;
+  /** How well a word tells the sentences of the document from each other, 0 to 1. */
+  readonly distinct: (key: string) => number;
+}
 
 /** Words within which distance halves the weight of a term, in tokens. */
 const reach = 4;
@@ -132,7 +124,7 @@ export function valueKey(claim: Claim): string {
 }
 
 /** Prepares a claim for comparison. */
-export function makeItem(claim: Claim, document: number, { distinct, ...company }: Company, rarity: Rarity): Item {
+export function makeItem(claim: Claim, document: number, company: Company, { rarity, distinct }: WordWeights): Item {
   const nearOwn = new Map<string, number>();
   const wideOwn = new Map<string, number>();
   const near = new Map<string, number>();

@@ -1,7 +1,7 @@
 import type { Value } from '../model/value.js';
+import { anyClash, differentValues } from './different-values.js';
 import type { Evidence } from './evidence.js';
 import { probability } from './logit.js';
-import { relate } from './relate.js';
 
 /** Claims that state one fact: positions in the list of items, in order. */
 export type Cluster = readonly number[];
@@ -50,13 +50,12 @@ export function linkageOf(evidence: Evidence, clusters: readonly Cluster[]): Lin
   const at = new Int32Array(evidence.items.length).fill(-1);
   const growing = new Map<number, Growing>();
   for (const [k, members] of clusters.entries()) {
-    const values = new Map<string, Value>();
-    for (const member of members) {
-      at[member] = k;
-      const value = evidence.items[member]?.claim.value;
-      if (value) values.set(JSON.stringify(value), value);
-    }
-    growing.set(k, { members: [...members], values, meetings: new Map() });
+    for (const member of members) at[member] = k;
+    growing.set(k, {
+      members: [...members],
+      values: differentValues(evidence.items, members),
+      meetings: new Map(),
+    });
   }
   for (const { a, b, relation, alike } of evidence.pairs) {
     const [p, q] = [at[a] ?? -1, at[b] ?? -1];
@@ -99,7 +98,7 @@ export function averageAlike({ clusters, limit }: Linkage, p: number, q: number)
   const [left, right] = [clusters.get(p), clusters.get(q)];
   const meeting = left?.meetings.get(q);
   if (!left || !right || !meeting) return 0;
-  for (const x of left.values.values()) for (const y of right.values.values()) if (relate(x, y) === 'clash') return 0;
+  if (anyClash(left.values.values(), right.values)) return 0;
   const [small, large] = [left.members.length, right.members.length].sort((x, y) => x - y);
   // Where claims are held to so many others, a pair that was not weighed need not speak against a large cluster.
   const expected = Math.min((small ?? 0) * (large ?? 0), Math.ceil((small ?? 0) * limit * leastMet));

@@ -30,7 +30,7 @@ export const linkFeatureNames = [
   'top',
   'marginLow',
   'marginHigh',
-  'shared',
+  'bothShare',
   'statedBoth',
   'coverage',
   'rivals',

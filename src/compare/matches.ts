@@ -52,6 +52,14 @@ export function common<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
   return count;
 }
 
+/** How well the subjects of two claims match: 1 for the same, less for a word in common, 0 for others; null when one is unknown. */
+export function subjectMatch(a: Item, b: Item): number | null {
+  const [x, y] = [a.claim.subject, b.claim.subject];
+  if (!x || !y) return null;
+  if (x === y) return 1;
+  return sharesWord(x, y) ? 0.7 : 0;
+}
+
 /** Tells whether two phrases share a word. */
 export function sharesWord(a: string, b: string): boolean {
   const words = new Set(a.split(' '));

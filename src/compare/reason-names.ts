@@ -86,7 +86,7 @@ const pairAspects: readonly (readonly [Aspect, string])[] = [
 const linkAspects: readonly (readonly [Aspect, string])[] = [
   ['others', 'mean top sizeLow sizeHigh'],
   ['rivals', 'marginLow marginHigh rivals'],
-  ['both', 'shared statedBoth'],
+  ['both', 'bothShare statedBoth'],
   ['coverage', 'coverage'],
   ['sameSentence', 'sameSentence'],
   ['elsewhere', 'elsewhereLow elsewhereHigh anywhereLow anywhereHigh swap'],

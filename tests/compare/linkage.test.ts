@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Evidence } from '../../src/compare/evidence.js';
-import type { Item } from '../../src/compare/item.js';
 import {
   averageAlike,
   beginLinkage,
@@ -16,6 +15,7 @@ import type { Pair } from '../../src/compare/pairs.js';
 import { absorb, formPositions } from '../../src/compare/positions.js';
 import { relate } from '../../src/compare/relate.js';
 import type { Quantity } from '../../src/model/value.js';
+import { bareItems } from './make.js';
 
 /** Makes a count; an approximate one goes with its neighbours. */
 function count(low: number, approximate: boolean): Quantity {
@@ -24,7 +24,7 @@ function count(low: number, approximate: boolean): Quantity {
 
 /** Makes the evidence of claims with these values and of weighed pairs: first, second, log-odds that they state one fact. */
 function evidenceOf(values: readonly Quantity[], odds: readonly (readonly [number, number, number])[], limit = 1000) {
-  const items = values.map((value) => ({ claim: { value }, scale: 'count:' }) as unknown as Item);
+  const items = bareItems(values);
   const pairs = odds.flatMap(([a, b, alike]): Pair[] => {
     const [x, y] = [values[a], values[b]];
     if (!x || !y || a >= b) return [];

@@ -1,4 +1,6 @@
+import type { Item } from '../../src/compare/item.js';
 import { type Claim, type Document, extract, readDocuments } from '../../src/index.js';
+import type { Value } from '../../src/model/value.js';
 
 /** Texts of one event, read and extracted. */
 export interface Event {
@@ -15,6 +17,19 @@ export async function readEvent(texts: readonly string[]): Promise<Event> {
   }));
   const { documents } = await readDocuments(files);
   return { documents, claims: documents.map(extract) };
+}
+
+/** Extracts the claims of a text and gives the first with a quote; none is an error. */
+export async function findClaim(text: string, quote: string): Promise<Claim> {
+  const { claims } = await readEvent([text]);
+  const claim = claims.flat().find((one) => one.quote === quote);
+  if (!claim) throw new Error(`no claim ${quote} in: ${text}`);
+  return claim;
+}
+
+/** Makes items of which nothing is known but the values. */
+export function bareItems(values: readonly Value[]): Item[] {
+  return values.map((value) => ({ claim: { value }, scale: 'count:' }) as unknown as Item);
 }
 
 /** Extracts the only claim of a sentence; more or fewer is an error. */

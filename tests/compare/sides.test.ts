@@ -4,7 +4,9 @@ import { makeItems } from '../../src/compare/events.js';
 import type { Item } from '../../src/compare/item.js';
 import { relate } from '../../src/compare/relate.js';
 import { takeSides } from '../../src/compare/sides.js';
-import { readEvent } from './make.js';
+import { bareItems, readEvent } from './make.js';
+
+const plain = { kind: 'count', unit: null, step: 1, approximate: false } as const;
 
 /** Makes the claims of texts, one claim a text. */
 async function itemsOf(...texts: string[]): Promise<Item[]> {
@@ -35,9 +37,9 @@ describe('takeSides', () => {
     });
     fc.assert(
       fc.property(values, (list) => {
-        const items = list.map(([low, wide]) => ({
-          claim: { value: { kind: 'count', low, high: low + wide, unit: null, step: 1, approximate: false } },
-        })) as unknown as Item[];
+        const items = bareItems(
+          list.map(([low, wide]) => ({ ...plain, low, high: low + wide, lowOpen: false, highOpen: false })),
+        );
         const clashes = (a: number, b: number): boolean => {
           const [x, y] = [items[a], items[b]];
           return x !== undefined && y !== undefined && relate(x.claim.value, y.claim.value) === 'clash';

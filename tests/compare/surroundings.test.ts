@@ -1,14 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { cuesOf, flankOf } from '../../src/compare/surroundings.js';
-import type { Claim } from '../../src/model/claim.js';
-import { readEvent } from './make.js';
-
-async function claimOf(text: string, quote: string): Promise<Claim> {
-  const { claims } = await readEvent([text]);
-  const claim = claims.flat().find((one) => one.quote === quote);
-  if (!claim) throw new Error(`no claim ${quote}`);
-  return claim;
-}
+import { findClaim } from './make.js';
 
 describe('cuesOf: what the words beside a figure say of its part', () => {
   test.each([
@@ -18,17 +10,17 @@ describe('cuesOf: what the words beside a figure say of its part', () => {
     ['The mill sold 45,000 wheels, down from the previous week.', '45,000', 'prior'],
     ['The plant makes 900 wheels each day.', '900', 'each'],
   ])('%s → %s: %s', async (text, quote, cue) => {
-    expect([...cuesOf(await claimOf(text, quote))]).toContain(cue);
+    expect([...cuesOf(await findClaim(text, quote))]).toContain(cue);
   });
   test('words of the hedge are no cue, nor is anything behind a break', async () => {
-    expect(cuesOf(await claimOf('More than 40 barges sank.', '40')).has('from')).toBe(false);
-    expect(cuesOf(await claimOf('40 barges sank; from now on none will sail.', '40')).has('from')).toBe(false);
+    expect(cuesOf(await findClaim('More than 40 barges sank.', '40')).has('from')).toBe(false);
+    expect(cuesOf(await findClaim('40 barges sank; from now on none will sail.', '40')).has('from')).toBe(false);
   });
 });
 
 test('flankOf gives the content words beside a figure, the nearest first, without what is counted', async () => {
   const { leading, trailing } = flankOf(
-    await claimOf('The storm near Merrow sank 40 barges in Larkfield harbour.', '40'),
+    await findClaim('The storm near Merrow sank 40 barges in Larkfield harbour.', '40'),
   );
   expect(leading).toEqual(['sink', 'merrow', 'storm']);
   expect(trailing).toEqual(['larkfield', 'harbour']);

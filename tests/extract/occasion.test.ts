@@ -1,10 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { readEvent } from '../compare/make.js';
-
-async function doingsOf(text: string, quote: string): Promise<readonly string[] | undefined> {
-  const { claims } = await readEvent([text]);
-  return claims.flat().find((claim) => claim.quote === quote)?.doings;
-}
+import { findClaim } from '../compare/make.js';
 
 describe('occasion: what happens on a date', () => {
   test.each([
@@ -26,7 +21,7 @@ describe('occasion: what happens on a date', () => {
     ['Wood says the fire call came at 3:30 a.m.', '3:30 a.m.', 'call'],
     ['The criminal charges were filed on Tuesday.', 'Tuesday', 'fil'],
   ])('%s → %s: %s', async (text, quote, doing) => {
-    expect(await doingsOf(text, quote)).toContain(doing);
+    expect((await findClaim(text, quote)).doings).toContain(doing);
   });
 
   test.each([
@@ -35,12 +30,12 @@ describe('occasion: what happens on a date', () => {
     ['She entered the court-mandated clinic late Thursday.', 'late Thursday', 'mandat'],
     ['He spoke with renewed hope in 2010.', '2010', 'renew'],
   ])('%s → %s: not %s', async (text, quote, doing) => {
-    const doings = await doingsOf(text, quote);
+    const { doings } = await findClaim(text, quote);
     expect(doings).toBeDefined();
     expect(doings).not.toContain(doing);
   });
 
   test('figures have no occasion', async () => {
-    expect(await doingsOf('The storm killed 12 people.', '12')).toBeUndefined();
+    expect((await findClaim('The storm killed 12 people.', '12')).doings).toBeUndefined();
   });
 });

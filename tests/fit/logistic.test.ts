@@ -55,7 +55,7 @@ describe('signsOf', () => {
     ['words head', 1],
     ['words headApart', -1],
     ['words shared', 1],
-    ['shared', -1],
+    ['bothShare', -1],
     ['coverage', 0],
   ])('%s: %d', (name, sign) => {
     expect(signsOf(linkFeatureNames)[linkFeatureNames.indexOf(name)]).toBe(sign);

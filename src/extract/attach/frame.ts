@@ -16,6 +16,9 @@ export interface Frame extends Tagged {
   readonly names: ReadonlySet<string>;
 }
 
+/** How far from a figure, in tokens, words of its sentence still say something of it: sentences without end are read no further. */
+export const farthest = 120;
+
 /** Tells whether a token is part of a name. */
 export function isName({ tokens, tags }: Tagged, i: number): boolean {
   return tokens[i]?.kind === 'word' && tags[i] === 'name';

@@ -1,5 +1,5 @@
 import type { Modality } from '../../model/claim.js';
-import type { Frame } from './frame.js';
+import { type Frame, farthest } from './frame.js';
 
 const planned = new Set(
   'will shall plan plans planned scheduled expected expects expect due intend intends intended pledged promised vowed aims'.split(
@@ -12,14 +12,11 @@ const denied = new Set(
   "not never denied denies deny rejected n't didn't wasn't weren't isn't aren't won't hasn't haven't".split(' '),
 );
 
-/** How far from a figure, in tokens, words of its clause still tell how it is meant. */
-const reach = 120;
-
 /** Tells whether a claim is asserted, planned, possible or denied, from the words of its clause. */
 export function modalityOf(frame: Frame, first: number): Modality {
   const clause = frame.clauses[first];
   let modality: Modality = 'asserted';
-  for (let i = Math.max(0, first - reach); i <= first + reach; i++) {
+  for (let i = Math.max(0, first - farthest); i <= first + farthest; i++) {
     const token = frame.tokens[i];
     if (token === undefined || frame.clauses[i] !== clause || token.kind !== 'word') continue;
     if (token.lower === 'may' && /^M/.test(token.text)) continue;

@@ -3,15 +3,12 @@ import { lightVerbs, states } from '../../lexicon/states.js';
 import { reportingVerbs } from '../../lexicon/verbs.js';
 import { lemma } from '../../text/lemma.js';
 import type { Mention } from '../mention.js';
-import type { Frame, Measure } from './frame.js';
+import { type Frame, farthest, type Measure } from './frame.js';
 import { penaltyAt } from './penalty.js';
 import type { VerbGroup } from './verb-groups.js';
 
 /** Verbs of saying that also take a figure as their object ("added six rebounds"). */
 const counting = new Set('added add adds reported reports claimed claims confirmed recalled noted'.split(' '));
-
-/** How far from a figure its verb may stand, in tokens. */
-const reach = 120;
 
 /** The verb that governs a mention. */
 export interface Predicate {
@@ -52,7 +49,7 @@ export function predicateOf(
   let bestCost = Number.POSITIVE_INFINITY;
   for (const group of groups) {
     const { first, head } = group;
-    if (head < from - reach || first > to + reach || isInside(head, mention) || isInside(head, measure)) continue;
+    if (head < from - farthest || first > to + farthest || isInside(head, mention) || isInside(head, measure)) continue;
     const word = tokens[head]?.lower ?? '';
     const distance = head < from ? from - head : head < mention.first ? 1 : Math.max(1, first - to + 1);
     const cost =

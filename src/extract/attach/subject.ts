@@ -3,10 +3,7 @@ import { months, nameMonths } from '../../lexicon/months.js';
 import { weekdayPlurals, weekdays } from '../../lexicon/weekdays.js';
 import type { Mention } from '../mention.js';
 import { nameBefore, subjectOfAge } from './age-subject.js';
-import type { Frame } from './frame.js';
-
-/** How far before a figure, in tokens, a name is looked for. */
-const reach = 120;
+import { type Frame, farthest } from './frame.js';
 
 /** Finds whose the figure is: the nearest name of the clause before the mention, else right behind it ("Smith, 40"; "35-year-old Smith"). */
 export function subjectOf(frame: Frame, mention: Mention): string | null {
@@ -26,7 +23,7 @@ export function subjectOf(frame: Frame, mention: Mention): string | null {
     );
   };
   let end = -1;
-  for (let i = mention.first - 1; i >= mention.first - reach && clauses[i] === clause; i--) {
+  for (let i = mention.first - 1; i >= mention.first - farthest && clauses[i] === clause; i--) {
     if (isName(i)) {
       end = i;
       break;
