@@ -26,13 +26,13 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('the packed tarball', () => {
   test('holds what is needed at run time, with types, and nothing else', () => {
-    const strangers = files.filter(
+    const others = files.filter(
       (file) =>
         !/^(?:bin\/claims\.js|dist\/src\/.+\.(?:js|d\.ts|json)|docs\/schemas\/.+\.json|package\.json|README\.md|LICENSE)$/.test(
           file,
         ),
     );
-    expect(strangers).toEqual([]);
+    expect(others).toEqual([]);
     for (const file of ['bin/claims.js', 'dist/src/index.js', 'dist/src/index.d.ts', 'package.json'])
       expect(files).toContain(file);
   });

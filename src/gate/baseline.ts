@@ -39,8 +39,8 @@ export function parseBaseline(text: string): BaselineReading {
     return fail(`is of version ${version}, and this claims reads version ${baselineVersion}: update claims`);
   }
   if (version !== baselineVersion) return fail(`has no "version": ${baselineVersion}; ${restore}`);
-  const stranger = Object.keys(data).find((key) => key !== 'version' && key !== 'accepted' && key !== '$schema');
-  if (stranger !== undefined) return fail(`has an unknown key ${JSON.stringify(stranger)}; ${restore}`);
+  const unknown = Object.keys(data).find((key) => key !== 'version' && key !== 'accepted' && key !== '$schema');
+  if (unknown !== undefined) return fail(`has an unknown key ${JSON.stringify(unknown)}; ${restore}`);
   const list = data['accepted'];
   if (!Array.isArray(list)) return fail(`has no list "accepted"; ${restore}`);
   const entries = new Map<string, BaselineEntry>();
@@ -80,8 +80,8 @@ const keys = new Set(['fingerprint', 'summary', 'files', 'reason', 'by', 'expire
 /** Reads one entry; a string says what is wrong with it. */
 function readEntry(item: unknown): BaselineEntry | string {
   if (!isRecord(item)) return 'it is not an object';
-  const stranger = Object.keys(item).find((key) => !keys.has(key));
-  if (stranger !== undefined) return `unknown key ${JSON.stringify(stranger)}`;
+  const unknown = Object.keys(item).find((key) => !keys.has(key));
+  if (unknown !== undefined) return `unknown key ${JSON.stringify(unknown)}`;
   const { fingerprint, summary = '', files = [], reason, by = null, expires = null } = item;
   if (typeof fingerprint !== 'string' || !/^[0-9a-f]{16}$/.test(fingerprint)) {
     return '"fingerprint" must be sixteen hexadecimal digits';

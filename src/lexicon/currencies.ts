@@ -263,7 +263,7 @@ export const dollarsByLanguage: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Names that are common words too: they are money only behind a scale or from a thousand on. */
-export const shyNames: ReadonlySet<string> = new Set(
+export const ambiguousNames: ReadonlySet<string> = new Set(
   'won real mark marks crown crowns sol soles leone leones colon colons dong kip lev leu fen sen pula buck crowns guarani pee som leva'.split(
     ' ',
   ),

@@ -207,7 +207,7 @@ describe('ordinal and rank', () => {
   ]);
 });
 
-describe('names-not-quantities, named-phrases, numbered-things, models and grown-digits', () => {
+describe('names-not-quantities, named-phrases, numbered-things, models and alphanumeric-identifiers', () => {
   test.each([
     'the COVID-19 vaccine',
     'an iPhone 14',

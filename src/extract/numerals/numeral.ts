@@ -41,7 +41,7 @@ export function multiply(value: number, factor: number): number {
   return Number(`${mantissa}e${Number(exponent) + power}`);
 }
 
-/** Adds without the dust of binary fractions: 0.1 and 0.2 make 0.3. */
+/** Adds without the rounding error of binary fractions: 0.1 and 0.2 make 0.3. */
 export function add(a: number, b: number): number {
   return Number((a + b).toPrecision(15));
 }

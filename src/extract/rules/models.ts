@@ -3,7 +3,7 @@ import { aircraftMakers } from '../../lexicon/named-numbers.js';
 import { weekdays } from '../../lexicon/weekdays.js';
 import type { Token } from '../../text/tokens.js';
 import { isHyphen } from '../numerals/numeral.js';
-import { gluedRun } from './grown-digits.js';
+import { gluedRun } from './alphanumeric-identifiers.js';
 
 const capital = /^\p{Lu}/u;
 const aircraft = /^(?:jets?|jetliners?|planes?|aircraft|airplanes?|airliners?|series|fleet|pilots?|s)$/;

@@ -1,11 +1,11 @@
 import {
+  ambiguousNames,
   currencyCodes,
   currencyNames,
   currencySigns,
   dollarsByLanguage,
   leadingNames,
   letterSigns,
-  shyNames,
 } from '../../lexicon/currencies.js';
 import { scales, shortScales } from '../../lexicon/numerals.js';
 import type { Token } from '../../text/tokens.js';
@@ -156,9 +156,9 @@ export function readTrailingMoney(tokens: readonly Token[], i: number, plain: Nu
     return null;
   // "the 1,000 mark" is a height to reach.
   if (token.lower === 'mark' && !isHyphen(tokens[at - 1]) && plain.value !== 1) return null;
-  const shy = name.last === at + 1 && shyNames.has(token.lower);
-  if (shy && /^\p{Lu}/u.test(token.text)) return null;
-  if (shy && plain.scale < 1000 && plain.value < 1000) return null;
+  const ambiguous = name.last === at + 1 && ambiguousNames.has(token.lower);
+  if (ambiguous && /^\p{Lu}/u.test(token.text)) return null;
+  if (ambiguous && plain.scale < 1000 && plain.value < 1000) return null;
   return withCents(tokens, made(plain, name.value, name.last));
 }
 

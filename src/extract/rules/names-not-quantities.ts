@@ -3,7 +3,7 @@ import { labelHeads, softHeads } from '../../lexicon/named-numbers.js';
 import type { Token } from '../../text/tokens.js';
 import { readSlash, readSlashAfter } from '../numerals/fraction.js';
 import { isHyphen } from '../numerals/numeral.js';
-import { chainEnd, gluedEnd, gluedRun, listEnd } from './grown-digits.js';
+import { chainEnd, gluedEnd, gluedRun, listEnd } from './alphanumeric-identifiers.js';
 import { phraseEnd } from './named-phrases.js';
 import { addressEnd, phoneEnd, standardEnd, versionsEnd } from './numbered-things.js';
 

@@ -8,7 +8,7 @@ const prefixes = new Set(
   'mid pre post sub ex non over under then now early late anti plus minus to or and a the about'.split(' '),
 );
 
-/** The position past digits grown together with letters: "A320", "H5N1", "COVID-19", "3D", "3-D"; null for units ("35km", "10th"). */
+/** The position past an alphanumeric identifier: "A320", "H5N1", "COVID-19", "3D", "3-D"; null for units ("35km", "10th"). */
 export function gluedEnd(tokens: readonly Token[], i: number): number | null {
   const token = tokens[i];
   const before = tokens[i - 1];
