@@ -1,10 +1,11 @@
-export { explain } from './compare/explain.js';
-export { compare } from './compare/index.js';
+export { type CompareOptions, compare, explain } from './compare/index.js';
+export type { Text } from './compare/types.js';
 export { extract } from './extract/index.js';
 export type * from './model/check.js';
-export type { Claim, Modality, Sentence, Term, TermRole } from './model/claim.js';
+export type { Claim, ClaimContext, Modality, Sentence, Term, TermRole } from './model/claim.js';
 export type { Document } from './model/document.js';
 export type * from './model/explanation.js';
+export type * from './model/opinion.js';
 export type { Problem } from './model/problem.js';
 export type * from './model/report.js';
 export type { Span } from './model/span.js';

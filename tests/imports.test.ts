@@ -15,11 +15,29 @@ const rooms: Record<string, readonly string[]> = {
   index: ['model', 'lexicon', 'read', 'text', 'extract', 'compare', 'report', 'gate'],
 };
 
+/** The rooms of compare, each with those beneath it that it may import; all may import model and lexicon. */
+const compareRooms: Record<string, readonly string[]> = {
+  types: [],
+  values: ['types'],
+  nodes: ['values', 'types'],
+  candidates: ['nodes', 'values', 'types'],
+  features: ['candidates', 'nodes', 'values', 'types'],
+  scoring: ['features', 'nodes', 'types'],
+  positions: ['scoring', 'values', 'types'],
+  judging: ['features', 'scoring', 'positions', 'values', 'types'],
+  groups: ['scoring', 'values', 'types'],
+  explaining: ['features', 'scoring', 'nodes', 'values', 'types'],
+  'compare-event': ['nodes', 'candidates', 'features', 'scoring', 'positions', 'judging', 'groups', 'types'],
+  index: ['compare-event', 'explaining', 'scoring', 'types'],
+};
+
 const source = path.resolve('src');
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))
   .map((file) => file.split(path.sep).join('/'))
   .sort();
+
+const compareRoomOf = (file: string): string => (file.split('/')[1] ?? '').replace(/\.ts$/, '');
 
 const roomOf = (file: string): string => (file === 'index.ts' ? 'index' : (file.split('/')[0] ?? ''));
 
@@ -40,10 +58,29 @@ describe('the rooms of the house', () => {
   test.each(files)('%s imports only what its room may', (file) => {
     const room = roomOf(file);
     const allowed = [room, ...(rooms[room] ?? [])];
-    const strangers = filesImportedBy(file).filter(
+    const outsiders = filesImportedBy(file).filter(
       (other) => !other.endsWith('.json') && !allowed.includes(roomOf(other)),
     );
-    expect(strangers).toEqual([]);
+    expect(outsiders).toEqual([]);
+  });
+
+  test.each(files.filter((file) => roomOf(file) === 'compare'))(
+    '%s imports only what its room of compare may',
+    (file) => {
+      const room = compareRoomOf(file);
+      const allowed = [room, ...(compareRooms[room] ?? [])];
+      const others = filesImportedBy(file).filter((other) => roomOf(other) === 'compare');
+      expect(compareRooms).toHaveProperty([room]);
+      expect(others.filter((other) => !allowed.includes(compareRoomOf(other)))).toEqual([]);
+    },
+  );
+
+  test('no room of compare imports one above it', () => {
+    const order = Object.keys(compareRooms);
+    const upward = order.flatMap((room, at) =>
+      (compareRooms[room] ?? []).filter((other) => order.indexOf(other) >= at).map((other) => `${room} → ${other}`),
+    );
+    expect(upward).toEqual([]);
   });
 
   test('no file imports itself by a detour', () => {

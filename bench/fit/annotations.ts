@@ -35,7 +35,7 @@ export function loadAnnotations(folder: string, unlabelled: readonly Cluster[]):
   return unlabelled.flatMap((cluster): GoldCluster[] => {
     const [row, own] = [rows.get(cluster.name), pairs.get(cluster.name) ?? []];
     if (!row && own.length === 0) return [];
-    const at = new Map(cluster.documents.map((document, k) => [path.posix.basename(document.id), k]));
+    const at = new Map(cluster.texts.map(({ document }, k) => [path.posix.basename(document.id), k]));
     const placeOf = ([name, start, end]: Reference): Place => ({ document: at.get(name) ?? -1, start, end });
     const groups = (row?.groups ?? []).map(
       ({ conflict, mentions }): GoldGroup => ({

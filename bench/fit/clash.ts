@@ -1,18 +1,17 @@
-import { linkFeatureNames, wordsPrefix } from '../../src/compare/links.js';
-import type { JudgedLink, Linked, Origin } from './link-gold.js';
+import { clashFeatures, closestPrefix } from '../../src/compare/features/clash.js';
+import type { JudgedClash, JudgedCluster, Origin } from './judge-gold.js';
 import { type Case, fitLogistic, type Logistic } from './logistic.js';
-import { signsOf } from './signs.js';
 
 /**
- * What a link counts in fitting: those of the texts that were annotated twice most; single judged pairs less, because many of them come
+ * What a clash counts in fitting: those of the texts that were annotated twice most; single judged pairs less, because many of them come
  * from few stories full of statistics; planted texts less where nothing was planted.
  */
-function caseOf(link: JudgedLink, origin: Origin, partial: boolean): Case {
-  const { features, real, hard, strangers } = link;
-  let weight = link.weight * (origin === 'annotated' ? 3 : partial ? 0.3 : origin === 'written' ? 0.5 : 1);
+function caseOf(clash: JudgedClash, origin: Origin, partial: boolean): Case {
+  const { measures, real, hard, crossEvent } = clash;
+  let weight = clash.weight * (origin === 'annotated' ? 3 : partial ? 0.3 : origin === 'written' ? 0.5 : 1);
   if (origin === 'planted') weight = real ? (hard ? 1 : 0) : 0.3;
-  if (origin === 'mixed') weight = strangers ? 0.3 : 0;
-  return { x: features, y: real ? 1 : 0, weight };
+  if (origin === 'mixed') weight = crossEvent ? 0.3 : 0;
+  return { x: measures, y: real ? 1 : 0, weight };
 }
 
 /** How one fit is held back: the L2 penalty on a standardised weight, of the positions and of the words of the closest pair. */
@@ -24,8 +23,10 @@ interface Restraint {
 /** All cases and all features, the many words held back more. */
 const wide: Restraint = { positions: 30, words: 300 };
 
-/** Evidence of the words (the first feature of a link) below which a link is hardly ever a clash. */
+/** What the words of the closest pair weigh, as a feature, below which positions hardly ever clash. */
 const unlikely = -0.5;
+
+const best = clashFeatures.findIndex(({ name }) => name === 'clash.best');
 
 /** What the wide fit counts beside the narrow one. */
 const wideShare = 0.5;
@@ -37,32 +38,35 @@ const narrow: Restraint = { positions: 5, words: 5e5 };
  * Fits the two models that tell real clashes of positions from those of different questions, for quantities and for dates: each is
  * blended of a wide and a narrow fit, which err in different places.
  */
-export function fitClash(linked: readonly Linked[]): { readonly clash: Logistic; readonly clashDates: Logistic } {
-  const twice = linked.filter(({ origin }) => origin !== 'own' && origin !== 'written');
-  const fitFamily = (dated: boolean): Logistic => blend(fitOne(linked, dated, wide), fitOne(twice, dated, narrow));
+export function fitClash(judged: readonly JudgedCluster[]): {
+  readonly clash: Logistic;
+  readonly clashDates: Logistic;
+} {
+  const twice = judged.filter(({ origin }) => origin !== 'own' && origin !== 'written');
+  const fitFamily = (dated: boolean): Logistic => blend(fitOne(judged, dated, wide), fitOne(twice, dated, narrow));
   return { clash: fitFamily(false), clashDates: fitFamily(true) };
 }
 
-function fitOne(linked: readonly Linked[], dated: boolean, { positions, words }: Restraint): Logistic {
-  const cases = linked
-    .flatMap(({ links, origin, cluster }) =>
-      links.filter((link) => link.dated === dated).map((link) => caseOf(link, origin, cluster.partial === true)),
+function fitOne(judged: readonly JudgedCluster[], dated: boolean, { positions, words }: Restraint): Logistic {
+  const cases = judged
+    .flatMap(({ clashes, origin, cluster }) =>
+      clashes.filter((clash) => clash.dated === dated).map((clash) => caseOf(clash, origin, cluster.partial === true)),
     )
     .filter(({ weight }) => weight > 0)
     .flatMap(thin);
   const spreads = variances(cases);
   return fitLogistic(
     cases,
-    linkFeatureNames.map((name, k) => (name.startsWith(wordsPrefix) ? words : positions) * (spreads[k] ?? 0) + 1e-3),
-    signsOf(linkFeatureNames),
+    clashFeatures.map(({ name }, k) => (name.startsWith(closestPrefix) ? words : positions) * (spreads[k] ?? 0) + 1e-3),
+    clashFeatures.map(({ sign }) => sign),
   );
 }
 
-/** One of how many links that words speak against is kept, and stands for them all. */
+/** One of how many clashes that words speak against is kept, and counts for them all. */
 const thinning = 12;
 
 function thin(one: Case, at: number): readonly Case[] {
-  if (one.y === 1 || (one.x[0] ?? 0) > unlikely) return [one];
+  if (one.y === 1 || (one.x[best] ?? 0) > unlikely) return [one];
   return at % thinning === 0 ? [{ ...one, weight: thinning * one.weight }] : [];
 }
 
@@ -76,7 +80,7 @@ function blend(a: Logistic, b: Logistic): Logistic {
 
 /** The variance of each feature. */
 function variances(cases: readonly Case[]): number[] {
-  return linkFeatureNames.map((_, k) => {
+  return clashFeatures.map((_, k) => {
     const mean = cases.reduce((sum, { x }) => sum + (x[k] ?? 0), 0) / cases.length;
     return cases.reduce((sum, { x }) => sum + ((x[k] ?? 0) - mean) ** 2, 0) / cases.length;
   });

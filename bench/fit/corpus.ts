@@ -1,16 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Text } from '../../src/compare/types.js';
 import { extract } from '../../src/extract/index.js';
-import type { Claim } from '../../src/model/claim.js';
 import type { Document } from '../../src/model/document.js';
 import type { Span } from '../../src/model/span.js';
 import { readDocuments } from '../../src/read/index.js';
 
-/** One event's documents with their claims. */
+/** The texts of one event. */
 export interface Cluster {
   readonly name: string;
-  readonly documents: readonly Document[];
-  readonly claims: readonly (readonly Claim[])[];
+  readonly texts: readonly Text[];
 }
 
 /** An annotated mention: a span of a document, and the letter of its position. */
@@ -57,6 +56,11 @@ interface RawDocument {
   text: string;
 }
 
+/** Extracts the claims of a document. */
+export function readClaims(document: Document): Text {
+  return { document, claims: extract(document) };
+}
+
 /** Reads the unlabelled clusters of a folder of ndjson files. */
 export async function loadUnlabelled(folder: string): Promise<Cluster[]> {
   const clusters: Cluster[] = [];
@@ -69,7 +73,7 @@ export async function loadUnlabelled(folder: string): Promise<Cluster[]> {
         return { path: `${raw.cluster}/${document.id}`, bytes: Buffer.from(head + document.text), event: raw.cluster };
       });
       const { documents } = await readDocuments(files);
-      clusters.push({ name: raw.cluster, documents, claims: documents.map(extract) });
+      clusters.push({ name: raw.cluster, texts: documents.map(readClaims) });
     }
   }
   return clusters;
@@ -113,7 +117,7 @@ export async function loadGold(goldFolder: string, textFolder: string): Promise<
         return { document, start, end: start + mention.quote.length, letter: mention.position ?? null };
       }),
     }));
-    clusters.push({ name: gold.cluster, documents, claims: documents.map(extract), groups });
+    clusters.push({ name: gold.cluster, texts: documents.map(readClaims), groups });
   }
   return clusters;
 }

@@ -1,12 +1,14 @@
-import { type Calibration, confidenceOf, logOdds } from '../../src/compare/logit.js';
-import type { Settings } from '../../src/compare/settings.js';
-import { type Question, unite } from '../../src/compare/unite.js';
+import { groupClashes } from '../../src/compare/judging/group-clashes.js';
+import { type Calibration, confidenceOf } from '../../src/compare/scoring/calibration.js';
+import { logOdds, probability } from '../../src/compare/scoring/logistic.js';
+import type { Models } from '../../src/compare/scoring/models.js';
+import type { Question } from '../../src/compare/types.js';
 import { fitClash } from './clash.js';
 import type { GoldCluster } from './corpus.js';
 import { hash } from './hash.js';
-import { type JudgedLink, type Linked, linkGold, type Origin } from './link-gold.js';
+import { type JudgedClash, type JudgedCluster, judgeGold, type Origin } from './judge-gold.js';
 import { fitLogistic } from './logistic.js';
-import { isAt, toLogit } from './train.js';
+import { isAt, toModel } from './train.js';
 
 /** Counts of one set of clusters, as the scorers count them. */
 interface Tally {
@@ -28,51 +30,52 @@ export function foldOf(name: string): number {
 }
 
 /**
- * Links each annotated cluster with positions formed by a model that never saw its part of the clusters, so that the models of clashes
+ * Judges each annotated cluster with positions formed by a model that never saw its part of the clusters, so that the models of clashes
  * are fitted on positions as they come out on new texts.
  */
-export function linkApart(
+export function judgeApart(
   clusters: readonly GoldCluster[],
   origin: Origin,
-  joiningOf: (fold: number) => Settings,
-): Linked[] {
-  return clusters.map((cluster) => linkGold(cluster, origin, joiningOf(foldOf(cluster.name))));
+  joiningOf: (fold: number) => Models,
+): JudgedCluster[] {
+  return clusters.map((cluster) => judgeGold(cluster, origin, joiningOf(foldOf(cluster.name))));
 }
 
-/** What cross-validation tells: its table for a reader, and how log-odds are to be read as confidence. */
+/** What cross-validation finds: its table for a reader, and how log-odds are to be read as confidence. */
 export interface Validation {
   readonly table: string;
   readonly calibration: Calibration;
-  /** The clusters, each with its links as models weigh them that were fitted without its part. */
-  readonly leftOut: readonly Linked[];
+  /** The clusters, each with its clashes as models weigh them that were fitted without its part. */
+  readonly leftOut: readonly JudgedCluster[];
 }
 
 /**
- * Fits without each part of the clusters in turn, judges those left out, and writes precision, recall and how often links of each
- * confidence are real (the reliability table), at several thresholds; the confidence is calibrated on the links left out (Platt 1999).
+ * Fits without each part of the clusters in turn, judges those left out, and writes precision, recall and how often clashes of
+ * each confidence are real (the reliability table), at several thresholds; the confidence is calibrated on the clashes left out (Platt 1999).
  */
-export function crossValidate(linked: readonly Linked[], thresholds: readonly number[]): Validation {
+export function crossValidate(judged: readonly JudgedCluster[], thresholds: readonly number[]): Validation {
   const rows = new Map<string, Tally>();
-  const leftOut: Linked[] = [];
-  const apart: JudgedLink[] = [];
+  const leftOut: JudgedCluster[] = [];
+  const apart: JudgedClash[] = [];
   for (let fold = 0; fold < folds; fold++) {
-    const models = fitClash(linked.filter(({ cluster }) => foldOf(cluster.name) !== fold));
-    const [clash, clashDates] = [toLogit(models.clash), toLogit(models.clashDates)];
-    for (const one of linked) {
+    const models = fitClash(judged.filter(({ cluster }) => foldOf(cluster.name) !== fold));
+    const [clash, clashDates] = [toModel(models.clash), toModel(models.clashDates)];
+    for (const one of judged) {
       if (foldOf(one.cluster.name) !== fold || one.origin === 'mixed') continue;
-      const links = one.links.map((link) => ({
-        ...link,
-        odds: logOdds(link.dated ? clashDates : clash, link.features),
-      }));
-      if (one.origin !== 'planted' && one.origin !== 'written') apart.push(...links.filter(({ weight }) => weight > 0));
+      const clashes = one.clashes.map((found) => {
+        const odds = logOdds(found.dated ? clashDates : clash, found.measures);
+        return { ...found, odds, probability: probability(odds) };
+      });
+      if (one.origin !== 'planted' && one.origin !== 'written')
+        apart.push(...clashes.filter(({ weight }) => weight > 0));
       if (one.cluster.partial) continue;
-      leftOut.push({ ...one, links });
+      leftOut.push({ ...one, clashes });
       const set = one.origin === 'planted' ? 'planted' : `${one.origin} ${one.cluster.name.split('/')[0]}`;
       for (const threshold of thresholds) {
         const key = `${threshold} ${set}`;
         const tally = rows.get(key) ?? emptyTally();
         rows.set(key, tally);
-        count(tally, { ...one, links }, unite(links, threshold));
+        count(tally, one, groupClashes(clashes, threshold));
       }
     }
   }
@@ -81,19 +84,19 @@ export function crossValidate(linked: readonly Linked[], thresholds: readonly nu
       `${key}: precision ${percent(right, reported)} (${right}/${reported}), recall ${percent(found, hard)} (${found}/${hard} hard)`,
   );
   const calibration = calibrate(apart);
-  const bins = shares.map(() => ({ links: 0, real: 0 }));
-  for (const link of apart) bin(bins, link, confidenceOf(link.odds, calibration));
+  const bins = shares.map(() => ({ clashes: 0, real: 0 }));
+  for (const clash of apart) bin(bins, clash, confidenceOf(clash.odds, calibration));
   const reliability = bins.map(
-    ({ links, real }, k) =>
-      `${(shares[k] ?? 0).toFixed(1)}+  ${links.toFixed(0).padStart(6)} links  ${percent(real, links)} real`,
+    ({ clashes, real }, k) =>
+      `${(shares[k] ?? 0).toFixed(1)}+  ${clashes.toFixed(0).padStart(6)} clashes  ${percent(real, clashes)} real`,
   );
   const table = [`cross-validated by topic, ${folds} parts:`, ...lines.sort(), 'reliability:', ...reliability];
   return { table: table.join('\n'), calibration, leftOut };
 }
 
-/** Fits how log-odds are to be read, on links that the models have not seen. */
-function calibrate(links: readonly JudgedLink[]): Calibration {
-  const cases = links.map(({ odds, real, weight }) => ({ x: Float64Array.of(odds), y: real ? 1 : 0, weight }));
+/** Fits how log-odds are to be read, on clashes that the models have not seen. */
+function calibrate(clashes: readonly JudgedClash[]): Calibration {
+  const cases = clashes.map(({ odds, real, weight }) => ({ x: Float64Array.of(odds), y: real ? 1 : 0, weight }));
   const { weights, intercept } = fitLogistic(cases, 1e-3);
   return { slope: weights[0] ?? 1, intercept };
 }
@@ -102,24 +105,21 @@ function emptyTally(): Tally {
   return { reported: 0, right: 0, hard: 0, found: 0 };
 }
 
-function bin(bins: { links: number; real: number }[], { real, weight }: JudgedLink, confidence: number): void {
+function bin(bins: { clashes: number; real: number }[], { real, weight }: JudgedClash, confidence: number): void {
   const entry = bins[Math.min(bins.length - 1, Math.floor(confidence * 10))];
   if (!entry) return;
-  entry.links += weight;
+  entry.clashes += weight;
   if (real) entry.real += weight;
 }
 
 /** Counts the reported questions of a cluster and the annotated clashes that they show. */
-function count(tally: Tally, { cluster, evidence, positions }: Linked, questions: readonly Question[]): void {
+function count(tally: Tally, { cluster }: JudgedCluster, questions: readonly Question[]): void {
   const found = new Set<number>();
   for (const question of questions) {
-    const sides = question.positions.map((at) =>
-      (positions[at] ?? []).flatMap((member) => evidence.items[member] ?? []),
-    );
     const shown = cluster.groups.flatMap((group, k) => {
       if (group.verdict !== 'disagree') return [];
-      const letters = sides.map((items) =>
-        group.mentions.filter((mention) => mention.letter && items.some((item) => isAt(item, mention))),
+      const letters = question.positions.map(({ members }) =>
+        group.mentions.filter((mention) => mention.letter && members.some((node) => isAt(node, mention))),
       );
       const clashes = letters.some((p, i) =>
         letters.some(

@@ -1,10 +1,10 @@
 import { mkdirSync, rmSync } from 'node:fs';
-import { judge } from '../../src/compare/judge.js';
+import { findingsOf } from '../../src/compare/compare-event.js';
 import type { Group } from '../../src/model/report.js';
 import type { Figures } from '../figures.js';
 import { readGroupMeasures } from '../measures.js';
 import { readGold, scoreTask } from '../scorer.js';
-import type { Linked, Origin } from './link-gold.js';
+import type { JudgedCluster, Origin } from './judge-gold.js';
 
 /** Annotated clusters on disk, as the scorer reads them. */
 export interface Collection {
@@ -14,9 +14,9 @@ export interface Collection {
 }
 
 /** What a cluster's report says at a threshold; confidence is left as it is, because nothing here reads it. */
-export function reportOf({ cluster, evidence, positions, links }: Linked, clashAt: number): Group[] {
-  const weighed = { documents: cluster.documents, evidence, positions, links };
-  return judge(weighed, { clashAt, calibration: { slope: 1, intercept: 0 } }).map(({ group }) => group);
+export async function reportOf(judged: JudgedCluster, clashAt: number): Promise<Group[]> {
+  const findings = await findingsOf(judged, { clashAt, calibration: { slope: 1, intercept: 0 } });
+  return findings.map(({ group }) => group);
 }
 
 /** Scores what models say of clusters that they have not seen with the scorer of the evaluation data, in a line; `folder` is scratch room. */

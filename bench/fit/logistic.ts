@@ -9,7 +9,7 @@ export interface Logistic {
   readonly intercept: number;
 }
 
-/** Gives the probability that a model assigns to features `x`. */
+/** Returns the probability that a model assigns to features `x`. */
 export function predict(model: Logistic, x: Float64Array): number {
   let z = model.intercept;
   for (let k = 0; k < x.length; k++) z += (model.weights[k] ?? 0) * (x[k] ?? 0);

@@ -1,60 +1,60 @@
-import { documentSimilarity, makeItems } from '../../src/compare/events.js';
-import { pairFeatures } from '../../src/compare/features.js';
-import { type Item, type Rarity, valueKey } from '../../src/compare/item.js';
-import { isTelling } from '../../src/compare/pairs.js';
-import { relate } from '../../src/compare/relate.js';
-import type { WordTables } from '../../src/compare/settings.js';
-import { cosine } from '../../src/compare/vectors.js';
+import { textSimilarity } from '../../src/compare/candidates/text-similarity.js';
+import { measurePair } from '../../src/compare/features/pair-features.js';
+import { cosine } from '../../src/compare/features/vectors.js';
+import { makeNodes } from '../../src/compare/nodes/make-nodes.js';
+import type { ClaimNode, Rarity, WordTables } from '../../src/compare/types.js';
+import { isDistinctive, isVague } from '../../src/compare/values/properties.js';
+import { relate } from '../../src/compare/values/relate.js';
+import { rememberRelations } from '../../src/compare/values/remember-relations.js';
 import { isDateValue } from '../../src/model/value.js';
 import type { Cluster } from './corpus.js';
 import type { Case } from './logistic.js';
 
-/** Two claims of different documents, with whether they answer one question. */
+/** Two claims of different texts, with whether they answer one question. */
 export interface LabelledPair {
-  readonly a: Item;
-  readonly b: Item;
+  readonly a: ClaimNode;
+  readonly b: ClaimNode;
   readonly same: boolean;
   readonly weight: number;
-  readonly documents: number;
+  /** Similarity of the two texts, 0 to 1. */
+  readonly similarity: number;
   /** The event it comes from. */
   readonly story: string;
 }
 
 /**
- * Pairs of claims learned from agreement: two texts of one event that share a telling value state one fact (a positive pair), and the
+ * Pairs of claims learned from agreement: two texts of one event that share a distinctive value state one fact (a positive pair), and the
  * other values of the same scale in the same two texts answer other questions (negative pairs).
  */
 export function pairsOfAgreement(cluster: Cluster, rarity: Rarity): LabelledPair[] {
-  const items = makeItems(cluster.claims, rarity);
-  const similarity = documentSimilarity(cluster.documents, cluster.claims, rarity);
+  const texts = cluster.texts.map((text, at) => ({ ...text, at }));
+  const nodes = makeNodes(texts, rarity);
+  const similarityOf = textSimilarity(texts, rarity);
   const pairs: LabelledPair[] = [];
-  const by = cluster.documents.map((_, k) => items.filter((item) => item.document === k && !isVague(item)));
-  for (let i = 0; i < by.length; i++) {
-    for (let j = i + 1; j < by.length; j++) {
-      const documents = similarity(i, j);
-      if (documents > 0.97) continue;
+  const by = texts.map((text) => nodes.filter((node) => node.text === text && !isVague(node.value)));
+  for (const [i, left] of texts.entries()) {
+    for (const [k, right] of texts.slice(i + 1).entries()) {
+      const j = i + 1 + k;
+      const similarity = similarityOf(left, right);
+      if (similarity > 0.97) continue;
       for (const a of by[i] ?? []) {
-        const telling = tellingness(a);
-        if (telling === 0) continue;
-        const key = valueKey(a.claim);
-        const twins = (by[j] ?? []).filter((b) => b.scale === a.scale && valueKey(b.claim) === key);
+        const worth = worthOf(a);
+        if (worth === 0) continue;
+        const twins = (by[j] ?? []).filter((b) => b.scale === a.scale && b.identity === a.identity);
         if (twins.length === 0) continue;
-        const mentions = (by[i] ?? []).filter((x) => valueKey(x.claim) === key).length;
+        const mentions = (by[i] ?? []).filter((x) => x.identity === a.identity).length;
         const others = (by[j] ?? []).filter(
           (b) =>
-            b.scale === a.scale &&
-            tellingness(b) > 0 &&
-            grainOf(a) === grainOf(b) &&
-            relate(a.claim.value, b.claim.value) === 'clash',
+            b.scale === a.scale && worthOf(b) > 0 && grainOf(a) === grainOf(b) && relate(a.value, b.value) === 'clash',
         );
         for (const b of twins) {
-          const copied = cosine(a.wide, b.wide) > 0.9 ? 0.25 : 1;
+          const copied = cosine(a.words.wide, b.words.wide) > 0.9 ? 0.25 : 1;
           pairs.push({
             a,
             b,
             same: true,
-            weight: (telling * copied) / (mentions * twins.length),
-            documents,
+            weight: (worth * copied) / (mentions * twins.length),
+            similarity,
             story: cluster.name,
           });
         }
@@ -63,8 +63,8 @@ export function pairsOfAgreement(cluster: Cluster, rarity: Rarity): LabelledPair
             a,
             b,
             same: false,
-            weight: telling / (mentions * Math.sqrt(others.length)),
-            documents,
+            weight: worth / (mentions * Math.sqrt(others.length)),
+            similarity,
             story: cluster.name,
           });
       }
@@ -73,29 +73,25 @@ export function pairsOfAgreement(cluster: Cluster, rarity: Rarity): LabelledPair
   return pairs;
 }
 
-/** How much two texts of one event that share a value teach: all where it is telling, less for weekdays, months and clock times. */
-function tellingness(item: Item): number {
-  if (isTelling(item)) return 1;
-  const { value } = item.claim;
+/** How much two texts of one event that share a value teach: all where it is distinctive, less for weekdays, months and clock times. */
+function worthOf({ value }: ClaimNode): number {
+  if (isDistinctive(value)) return 1;
   return isDateValue(value) && value.kind !== 'set' && value.stated.length > 0 ? coarseDate : 0;
 }
 
 /** How finely a date is given, since equal dates always share it: dates of other grains are no cases that words alone tell apart. */
-export function grainOf({ claim: { value } }: Item): string {
+export function grainOf({ value }: ClaimNode): string {
   return isDateValue(value) ? `${value.grain} ${value.bound ?? ''}` : '';
 }
 
-/** What a shared weekday, month, year or clock time counts beside a telling value. */
+/** What a shared weekday, month, year or clock time counts beside a distinctive value. */
 const coarseDate = 0.4;
 
-function isVague(item: Item): boolean {
-  return 'vague' in item.claim.value && item.claim.value.vague === true;
-}
-
 /** Turns labelled pairs into training cases. */
-export function casesOf(pairs: readonly LabelledPair[], words: WordTables): Case[] {
-  return pairs.map(({ a, b, same, weight, documents }) => ({
-    x: pairFeatures(a, b, { documents, ...words }),
+export function casesOf(pairs: readonly LabelledPair[], tables: WordTables): Case[] {
+  const relate = rememberRelations();
+  return pairs.map(({ a, b, same, weight, similarity }) => ({
+    x: measurePair(a, b, { texts: similarity, relate, ...tables }),
     y: same ? 1 : 0,
     weight,
   }));

@@ -14,8 +14,8 @@ export function learnRelatedness(pairs: readonly LabelledPair[]): [string, strin
   let goodTotal = 0;
   let badTotal = 0;
   for (const { a, b, same, weight, story } of pairs) {
-    const left = ownWords(a.near, b.near);
-    const right = ownWords(b.near, a.near);
+    const left = ownWords(a.words.near, b.words.near);
+    const right = ownWords(b.words.near, a.words.near);
     const table = same ? good : bad;
     for (const x of left) {
       for (const y of right) {

@@ -5,7 +5,7 @@ export interface Case {
   readonly weight: number;
 }
 
-/** The features of all cases that are not 0, row behind row, each with a last one for the intercept. */
+/** The features of all cases that are not 0, row after row, each with a last one for the intercept. */
 export interface Rows {
   /** Where the row of each case begins, and where the last one ends. */
   readonly starts: Int32Array;
@@ -14,7 +14,7 @@ export interface Rows {
   readonly cases: readonly Case[];
 }
 
-/** Lays the features of cases out row behind row. */
+/** Lays the features of cases out row after row. */
 export function compress(cases: readonly Case[]): Rows {
   const starts = new Int32Array(cases.length + 1);
   for (const [k, { x }] of cases.entries()) {

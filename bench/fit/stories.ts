@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { extract } from '../../src/extract/index.js';
 import { readDocuments } from '../../src/read/index.js';
-import type { GoldCluster, GoldGroup, GoldMention } from './corpus.js';
+import { type GoldCluster, type GoldGroup, type GoldMention, readClaims } from './corpus.js';
 
 const mark = /\[\[(\w+):([A-Z-])\|([^\][|]+)\]\]/g;
 
@@ -44,7 +43,7 @@ export async function loadStories(folder: string): Promise<GoldCluster[]> {
         if (mentions.length < 2) throw new Error(`${file}: no mentions for the question ${letter}`);
         return { question, verdict: 'disagree', conflict: conflict === 'hard' ? 'hard' : 'soft', mentions };
       });
-    clusters.push({ name, documents, claims: documents.map(extract), groups });
+    clusters.push({ name, texts: documents.map(readClaims), groups });
   }
   return clusters;
 }

@@ -1,69 +1,54 @@
-import { documentSimilarity, makeItems } from '../../src/compare/events.js';
-import { type Measured, measure } from '../../src/compare/evidence.js';
-import { pairFeatureNames } from '../../src/compare/features.js';
-import type { Item } from '../../src/compare/item.js';
-import { linkFeatureNames } from '../../src/compare/links.js';
-import { bind, type Logit, logOdds } from '../../src/compare/logit.js';
-import { alikeFeatures, blindFor, valueFeatureNames } from '../../src/compare/pairs.js';
-import { roleFeatureNames } from '../../src/compare/role-features.js';
-import type { Settings, WordTables } from '../../src/compare/settings.js';
+import { measureTexts } from '../../src/compare/compare-event.js';
+import { factFeatures, pairFeatures } from '../../src/compare/features/index.js';
+import { measureFact } from '../../src/compare/features/shared-value.js';
+import { logOdds, type Model } from '../../src/compare/scoring/logistic.js';
+import { type Models, sameQuestionModel, type Thresholds } from '../../src/compare/scoring/models.js';
+import type { ClaimNode, MeasuredEvent, WordTables } from '../../src/compare/types.js';
 import { overlaps } from '../../src/model/span.js';
 import type { Cluster, GoldCluster, Place } from './corpus.js';
 import { type Case, fitLogistic, type Logistic } from './logistic.js';
 import { grainOf } from './pairs.js';
-import { signsOf } from './signs.js';
 
-/** Claims that belong to dates and times, and all others, are weighed by models of their own. */
-export type Family = 'blind' | 'blindDates';
-
-/** The models that are blind to values, learned from agreement alone. */
-export type Blinds = Readonly<Record<Family, Logistic>>;
-
-const nothing: Logit = bind({ weights: {}, intercept: 0 }, []);
-
-/** The names of the features of each model, in order. */
-export const featureNames = {
-  blind: pairFeatureNames as readonly string[],
-  blindDates: pairFeatureNames as readonly string[],
-  alike: [...pairFeatureNames, ...valueFeatureNames] as readonly string[],
-  clash: linkFeatureNames as readonly string[],
-  clashDates: linkFeatureNames as readonly string[],
-};
-
-/** Makes a product model of a fitted regression. */
-export function toLogit(model: Logistic): Logit {
-  return { weights: Float64Array.from(model.weights), intercept: model.intercept };
+/** The models of words alone, learned from agreement: for figures, and for dates and times. */
+export interface SameQuestion {
+  readonly figures: Logistic;
+  readonly dates: Logistic;
 }
 
-/** Tells whether a claim stands at an annotated place. */
-export function isAt(item: Item, place: Place): boolean {
-  return item.document === place.document && overlaps(item.claim.span, place);
+const nothing: Model = { places: new Int32Array(), weights: new Float64Array(), intercept: 0 };
+
+/** Makes a product model of a fitted regression over all features, in their order. */
+export function toModel({ weights, intercept }: Logistic): Model {
+  return { places: Int32Array.from(weights.keys()), weights: Float64Array.from(weights), intercept };
 }
 
-/** The annotated groups that each item belongs to, with its letter in them. */
-export function annotate(items: readonly Item[], cluster: GoldCluster): ReadonlyMap<number, string | null>[] {
-  return items.map((item) => {
+/** Tests whether a claim is at an annotated place. */
+export function isAt({ text, claim }: ClaimNode, place: Place): boolean {
+  return text.at === place.document && overlaps(claim.span, place);
+}
+
+/** A claim's annotated groups, with its letter in them. */
+export type Annotation = ReadonlyMap<number, string | null>;
+
+/** Finds the annotated groups that each claim belongs to. */
+export function annotate(nodes: readonly ClaimNode[], cluster: GoldCluster): ReadonlyMap<ClaimNode, Annotation> {
+  const annotationOf = (node: ClaimNode): Annotation => {
     const groups = new Map<number, string | null>();
     for (const [k, group] of cluster.groups.entries()) {
       for (const mention of group.mentions) {
-        if (isAt(item, mention)) groups.set(k, mention.letter);
+        if (isAt(node, mention)) groups.set(k, mention.letter);
       }
     }
     return groups;
-  });
+  };
+  return new Map(nodes.map((node) => [node, annotationOf(node)] as const));
 }
 
-const measured = new WeakMap<Cluster, Measured>();
-
-/** Measures one cluster. */
-export function measureCluster(cluster: Cluster, words: WordTables): Measured {
-  const items = makeItems(cluster.claims, words.rarity);
-  return measure(items, documentSimilarity(cluster.documents, cluster.claims, words.rarity), words);
-}
+const measured = new WeakMap<Cluster, MeasuredEvent>();
 
 /** Measures one cluster, once: nothing that is fitted later changes it. */
-function measureOnce(cluster: Cluster, words: WordTables): Measured {
-  const ready = measured.get(cluster) ?? measureCluster(cluster, words);
+function measureOnce(cluster: Cluster, tables: WordTables): MeasuredEvent {
+  const ready = measured.get(cluster) ?? measureTexts(cluster.texts, tables);
   measured.set(cluster, ready);
   return ready;
 }
@@ -77,61 +62,63 @@ export function mix(clusters: readonly GoldCluster[]): GoldCluster {
       const moved = group.mentions.map((mention) => ({ ...mention, document: mention.document + shift }));
       groups.push({ ...group, mentions: moved });
     }
-    shift += cluster.documents.length;
+    shift += cluster.texts.length;
   }
   return {
     name: 'mixed',
-    documents: clusters.flatMap((cluster) => cluster.documents),
-    claims: clusters.flatMap((cluster) => cluster.claims),
+    texts: clusters.flatMap((cluster) => cluster.texts),
     groups,
   };
 }
 
-/** Cases of claims of different events, which never answer one question: clusters put together ten at a time. */
-export function strangersOf(
+/** Cases of claims of different events, which never answer one question: clusters put together several at a time. */
+export function crossEventNegatives(
   clusters: readonly Cluster[],
-  words: WordTables,
+  tables: WordTables,
   size: number,
-): { readonly one: Case; readonly when: boolean }[] {
-  const cases: { one: Case; when: boolean }[] = [];
+): { readonly one: Case; readonly dated: boolean }[] {
+  const cases: { one: Case; dated: boolean }[] = [];
   for (let at = 0; at + size <= clusters.length; at += size) {
     const some = mix(clusters.slice(at, at + size).map((cluster) => ({ ...cluster, groups: [] })));
-    const { items, raw } = measureCluster(some, words);
-    for (const pair of raw) {
-      const [a, b] = [items[pair.a], items[pair.b]];
-      if (!a || !b || pair.relation !== 'clash' || eventOf(some, a) === eventOf(some, b) || grainOf(a) !== grainOf(b))
-        continue;
-      cases.push({ one: { x: pair.features, y: 0, weight: 1 }, when: a.scale === 'when' });
+    for (const { a, b, relation, measures } of measureTexts(some.texts, tables).pairs) {
+      if (relation !== 'clash' || eventOf(a) === eventOf(b) || grainOf(a) !== grainOf(b)) continue;
+      cases.push({ one: { x: measures, y: 0, weight: 1 }, dated: a.scale === 'when' });
     }
   }
   return cases;
 }
 
-/** The event that a claim of a cluster belongs to. */
-export function eventOf(cluster: Cluster, item: Item): string {
-  return cluster.documents[item.document]?.event ?? '';
+/** The event that a claim belongs to. */
+export function eventOf({ text }: ClaimNode): string {
+  return text.document.event;
 }
 
-/** Features of a pair that take no part in joining equal values: who takes part and where is often told by one text only. */
-const unjoined = roleFeatureNames.map((name) => pairFeatureNames.indexOf(name));
+/** Features of a pair that take no part in joining equal values: who takes part and where is often in one text only. */
+const unjoined = pairFeatures.flatMap(({ name }, k) =>
+  /^(?:owner|participants|place)\.|^happening\.(?:reportingDay|naming)|^counted\.(?:edition|joined|remainder)/.test(
+    name,
+  )
+    ? [k]
+    : [],
+);
 
-/** Fits the model that tells whether two claims with compatible values state one fact. */
-function trainAlike(clusters: readonly GoldCluster[], mixed: GoldCluster, settings: Settings): Logistic {
+/** Fits the model of whether two claims with compatible values state one fact. */
+function trainSameFact(clusters: readonly GoldCluster[], mixed: GoldCluster, models: Models): Logistic {
   const cases: Case[] = [];
   for (const cluster of [...clusters, mixed]) {
-    const { items, raw } = measureOnce(cluster, settings);
-    const groups = annotate(items, cluster);
+    const { nodes, pairs } = measureOnce(cluster, models);
+    const annotations = annotate(nodes, cluster);
     const counts = new Map<number, number>();
     const own: { one: Case; group: number }[] = [];
-    for (const pair of raw) {
-      const [a, b] = [items[pair.a], items[pair.b]];
-      const [ga, gb] = [groups[pair.a], groups[pair.b]];
-      if (pair.relation === 'clash' || !a || !b || !ga || !gb) continue;
-      const strangers = cluster === mixed && eventOf(cluster, a) !== eventOf(cluster, b);
-      if (cluster === mixed ? !strangers : ga.size === 0 && gb.size === 0) continue;
-      const group = strangers ? undefined : [...ga.keys()].find((k) => gb.has(k));
+    for (const pair of pairs) {
+      const { a, b, relation, measures } = pair;
+      const [ga, gb] = [annotations.get(a), annotations.get(b)];
+      if (relation === 'clash' || !ga || !gb) continue;
+      const crossEvent = cluster === mixed && eventOf(a) !== eventOf(b);
+      if (cluster === mixed ? !crossEvent : ga.size === 0 && gb.size === 0) continue;
+      const group = crossEvent ? undefined : [...ga.keys()].find((k) => gb.has(k));
       if (group !== undefined) counts.set(group, (counts.get(group) ?? 0) + 1);
-      const x = alikeFeatures(items, pair, logOdds(blindFor(a, settings), pair.features));
+      const x = measureFact(pair, logOdds(sameQuestionModel(a, models), measures));
       for (const k of unjoined) x[k] = 0;
       own.push({
         one: { x, y: group === undefined ? 0 : 1, weight: ga.size > 0 && gb.size > 0 ? 1 : 0.6 },
@@ -144,26 +131,30 @@ function trainAlike(clusters: readonly GoldCluster[], mixed: GoldCluster, settin
       cases.push({ ...one, weight: share * one.weight * repeats });
     }
   }
-  return fitLogistic(cases, 1, signsOf(featureNames.alike));
+  return fitLogistic(
+    cases,
+    1,
+    factFeatures.map(({ sign }) => sign),
+  );
 }
 
 /** Fits the model of compatible values on annotated clusters; the model of clashes is left empty. */
 export function trainJoining(
   clusters: readonly GoldCluster[],
   mixed: GoldCluster,
-  blinds: Blinds,
-  words: WordTables,
-  thresholds: { readonly joinAt: number; readonly clashAt: number },
-): Settings {
-  const base: Settings = {
-    ...words,
-    blind: toLogit(blinds.blind),
-    blindDates: toLogit(blinds.blindDates),
-    alike: nothing,
+  sameQuestion: SameQuestion,
+  tables: WordTables,
+  thresholds: Thresholds,
+): Models {
+  const base: Models = {
+    ...tables,
+    sameQuestion: toModel(sameQuestion.figures),
+    sameQuestionDates: toModel(sameQuestion.dates),
+    sameFact: nothing,
     clash: nothing,
     clashDates: nothing,
     calibration: { slope: 1, intercept: 0 },
     ...thresholds,
   };
-  return { ...base, alike: toLogit(trainAlike(clusters, mixed, base)) };
+  return { ...base, sameFact: toModel(trainSameFact(clusters, mixed, base)) };
 }

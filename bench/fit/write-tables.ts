@@ -1,7 +1,16 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Settings } from '../../src/compare/settings.js';
-import { featureNames } from './train.js';
+import { clashFeatures, factFeatures, pairFeatures } from '../../src/compare/features/index.js';
+import type { Models } from '../../src/compare/scoring/models.js';
+
+/** The features of each model, in order. */
+const featuresOf = {
+  sameQuestion: pairFeatures,
+  sameQuestionDates: pairFeatures,
+  sameFact: factFeatures,
+  clash: clashFeatures,
+  clashDates: clashFeatures,
+} as const;
 
 /** Words in fewer clusters than this are as rare as unknown ones, and are not kept. */
 const leastCount = 6;
@@ -9,24 +18,29 @@ const leastCount = 6;
 /** Writes the fitted models and tables as TypeScript modules into `folder`. */
 export function writeTables(
   folder: string,
-  settings: Settings,
+  fitted: Models,
   counts: ReadonlyMap<string, number>,
   clusters: number,
   related: readonly (readonly [string, string, number])[],
 ): void {
   const note = '// Made by `npm run fit`; see CONTRIBUTING.md. Do not edit by hand.\n';
-  const table = (name: keyof typeof featureNames): string => {
-    const rows = featureNames[name].map((feature, k) => `    '${feature}': ${round(settings[name].weights[k] ?? 0)},`);
-    return `  ${name}: {\n    intercept: ${round(settings[name].intercept)},\n    weights: {\n${rows.map((row) => `  ${row}`).join('\n')}\n    },\n  },`;
+  const table = (name: keyof typeof featuresOf): string => {
+    const { places, weights, intercept } = fitted[name];
+    // A feature that weighs nothing is not named: one that no model names can be deleted.
+    const rows = [...places].flatMap((at, k) => {
+      const weight = round(weights[k] ?? 0);
+      return weight === 0 ? [] : [`      '${featuresOf[name][at]?.name}': ${weight},`];
+    });
+    return `  ${name}: {\n    intercept: ${round(intercept)},\n    weights: {\n${rows.join('\n')}\n    },\n  },`;
   };
-  const models = `${note}\n/** The fitted logistic models: the weight of each feature, and the thresholds. */\nexport const fittedModels = {\n${(
-    ['blind', 'blindDates', 'alike', 'clash', 'clashDates'] as const
+  const models = `${note}\n/** The fitted logistic models: the weight of each feature that has one, and the thresholds. */\nexport const fittedModels = {\n${(
+    ['sameQuestion', 'sameQuestionDates', 'sameFact', 'clash', 'clashDates'] as const
   )
     .map(table)
     .join(
       '\n',
-    )}\n  calibration: { slope: ${round(settings.calibration.slope)}, intercept: ${round(settings.calibration.intercept)} },
-  joinAt: ${settings.joinAt},\n  clashAt: ${settings.clashAt},\n};\n`;
+    )}\n  calibration: { slope: ${round(fitted.calibration.slope)}, intercept: ${round(fitted.calibration.intercept)} },
+  joinAt: ${fitted.joinAt},\n  clashAt: ${fitted.clashAt},\n};\n`;
   writeFileSync(path.join(folder, 'models.ts'), models);
   const byCount = new Map<number, string[]>();
   for (const [word, count] of counts) {

@@ -31,5 +31,6 @@ export async function analyse(
     cache?.put(document, found);
     return found;
   });
-  return { documents, claims, report: compare(documents, claims), problems: reading.problems, extracted };
+  const report = await compare(documents.map((document, k) => ({ document, claims: claims[k] ?? [] })));
+  return { documents, claims, report, problems: reading.problems, extracted };
 }

@@ -51,7 +51,7 @@ async function runDiff(paths: readonly string[], options: DiffOptions, terminal:
   const together = options.together ?? settings.together ?? false;
   const { documents, problems, failed } = await readTexts(paths, ignored, together, terminal);
   if (failed && documents.length === 0) return 2;
-  const whole = compare(documents, documents.map(extract));
+  const whole = await compare(documents.map((document) => ({ document, claims: extract(document) })));
   const kinds = options.kind ?? settings.kind;
   const filter = {
     kinds: kinds ? new Set(kinds) : null,

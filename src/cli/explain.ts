@@ -49,7 +49,8 @@ async function runExplain(
   const together = options.together ?? settings.together ?? false;
   const { documents, failed } = await readTexts(paths, ignored, together, terminal);
   if (failed && documents.length === 0) return 2;
-  const answer = explain(documents, documents.map(extract), id.toLowerCase());
+  const texts = documents.map((document) => ({ document, claims: extract(document) }));
+  const answer = await explain(texts, id.toLowerCase());
   if (!answer.explanation) throw new Trouble(await advise(id, answer.matching, answer.known));
   const format = explanationFormats.find((candidate) => candidate.name === options.format) ?? explanationFormats[0];
   const renderer = await format?.load();

@@ -1,32 +1,48 @@
-import type { Claim } from '../model/claim.js';
-import type { Document } from '../model/document.js';
-import type { Group, Report, VerdictKind } from '../model/report.js';
+import type { Answer } from '../model/explanation.js';
+import type { Opinion } from '../model/opinion.js';
+import type { Report, VerdictKind } from '../model/report.js';
 import { version } from '../model/version.js';
-import { documentSimilarity, makeItems } from './events.js';
-import { gather, measure } from './evidence.js';
-import { fittedSettings } from './fitted.js';
-import { type Judged, judge } from './judge.js';
-import { linkPositions } from './links.js';
-import { formPositions } from './positions.js';
-import type { Settings } from './settings.js';
+import { compareEvent } from './compare-event.js';
+import { explainFinding } from './explaining/explain-finding.js';
+import { bindFitted } from './scoring/fitted.js';
+import type { Models } from './scoring/models.js';
+import type { Finding, Text } from './types.js';
 
-/** Groups the claims that answer the same question and judges each group; `claims[i]` are those of `documents[i]`. */
-export function compare(documents: readonly Document[], claims: readonly (readonly Claim[])[]): Report {
-  const groups = judgeEvents(documents, claims, fittedSettings(), ({ group }) => group);
-  const order: VerdictKind[] = ['disagree', 'compatible', 'agree'];
+/** What comparison may be given beside the texts. */
+export interface CompareOptions {
+  /** A second opinion on each clash that is likely or possible, the surest of an event first. */
+  readonly opinion?: Opinion;
+}
+
+const verdicts: readonly VerdictKind[] = ['disagree', 'compatible', 'agree'];
+
+/** Groups the claims that answer the same question and judges each group. */
+export async function compare(texts: readonly Text[], options: CompareOptions = {}): Promise<Report> {
+  const groups = await compareEvents(texts, bindFitted(), options, ({ group }) => [group]);
   const ranked = groups
-    .map((group, at) => ({ group, at, rank: order.indexOf(group.verdict), support: mentionCount(group) }))
-    .sort((x, y) => x.rank - y.rank || y.support - x.support || x.at - y.at)
+    .map((group, at) => ({
+      group,
+      at,
+      rank: verdicts.indexOf(group.verdict),
+      mentions: group.positions.reduce((sum, position) => sum + position.mentions.length, 0),
+    }))
+    .sort((x, y) => x.rank - y.rank || y.mentions - x.mentions || x.at - y.at)
     .map(({ group }) => group);
   const count = (verdict: VerdictKind): number => groups.filter((group) => group.verdict === verdict).length;
   return {
     version: 1,
     tool: { name: 'claims', version },
-    documents: documents.map(({ id, source, title, published, event }) => ({ id, source, title, published, event })),
+    documents: texts.map(({ document: { id, source, title, published, event } }) => ({
+      id,
+      source,
+      title,
+      published,
+      event,
+    })),
     groups: ranked,
     summary: {
-      documents: documents.length,
-      claims: claims.reduce((sum, list) => sum + list.length, 0),
+      documents: texts.length,
+      claims: texts.reduce((sum, { claims }) => sum + claims.length, 0),
       disagree: count('disagree'),
       compatible: count('compatible'),
       agree: count('agree'),
@@ -34,45 +50,39 @@ export function compare(documents: readonly Document[], claims: readonly (readon
   };
 }
 
-/** Judges the claims of each event and gives what is to be kept of each judgement: the evidence of many events is too much to hold. */
-export function judgeEvents<T>(
-  documents: readonly Document[],
-  claims: readonly (readonly Claim[])[],
-  settings: Settings,
-  keep: (judged: Judged) => T,
-): T[] {
-  const events = new Map<string, number[]>();
-  for (const [at, document] of documents.entries()) {
-    const members = events.get(document.event);
-    if (members) members.push(at);
-    else events.set(document.event, [at]);
+/** Explains the group whose id is `id` or begins with it, as `compare` with the same texts and options makes it. */
+export async function explain(texts: readonly Text[], id: string, options: CompareOptions = {}): Promise<Answer> {
+  const models = bindFitted();
+  const known: string[] = [];
+  const matching = await compareEvents(texts, models, options, (finding) => {
+    known.push(finding.group.id);
+    return finding.group.id.startsWith(id) ? [finding] : [];
+  });
+  const [found] = matching;
+  if (!found || id === '' || matching.some(({ group }) => group.id !== found.group.id))
+    return { explanation: null, matching: matching.map(({ group }) => group.id), known };
+  const contents = new Map(texts.map(({ document }) => [document.id, document.text]));
+  return { explanation: explainFinding(found, contents, models) };
+}
+
+/** Compares the texts of each event and keeps what is wanted of each finding: the evidence of many events is too much to hold. */
+async function compareEvents<T>(
+  texts: readonly Text[],
+  models: Models,
+  { opinion }: CompareOptions,
+  keep: (finding: Finding) => readonly T[],
+): Promise<T[]> {
+  const events = new Map<string, Text[]>();
+  for (const text of texts) {
+    const members = events.get(text.document.event);
+    if (members) members.push(text);
+    else events.set(text.document.event, [text]);
   }
   // In an order of their own, so that a report does not depend on the order of the arguments.
-  const id = (at: number): string => documents[at]?.id ?? '';
+  const id = ({ document }: Text): string => document.id;
   for (const members of events.values()) members.sort((x, y) => (id(x) < id(y) ? -1 : id(x) > id(y) ? 1 : 0));
-  const ordered = [...events].sort(([x], [y]) => (x < y ? -1 : 1)).map(([, members]) => members);
-  return ordered.flatMap((members) =>
-    compareEvent(
-      members.map((at) => documents[at]).filter((document): document is Document => document !== undefined),
-      members.map((at) => claims[at] ?? []),
-      settings,
-    ).map(keep),
-  );
-}
-
-/** Compares the texts of one event. */
-function compareEvent(
-  documents: readonly Document[],
-  claims: readonly (readonly Claim[])[],
-  settings: Settings,
-): Judged[] {
-  const items = makeItems(claims, settings.rarity);
-  const similarity = documentSimilarity(documents, claims, settings.rarity);
-  const evidence = gather(measure(items, similarity, settings), settings);
-  const positions = formPositions(evidence, settings.joinAt);
-  return judge({ documents, evidence, positions, links: linkPositions(evidence, positions, settings) }, settings);
-}
-
-function mentionCount(group: Group): number {
-  return group.positions.reduce((sum, position) => sum + position.mentions.length, 0);
+  const kept: T[] = [];
+  for (const [, members] of [...events].sort(([x], [y]) => (x < y ? -1 : 1)))
+    kept.push(...(await compareEvent(members, models, opinion)).flatMap(keep));
+  return kept;
 }

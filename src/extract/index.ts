@@ -6,10 +6,12 @@ import { splitSentences, type TokenRange } from '../text/sentences.js';
 import { clausesOf, collectNames, tagsOf, termsOf } from '../text/terms.js';
 import { tokenizeSpans } from '../text/tokens.js';
 import { attributionOf } from './attach/attribution.js';
+import type { BareClaim } from './attach/bare-claim.js';
+import { contextOf } from './attach/context.js';
+import { eventsOf } from './attach/events-of-date.js';
 import { type Frame, spanOf, type Tagged, valueSpanOf } from './attach/frame.js';
 import { measureOf } from './attach/measure.js';
 import { modalityOf } from './attach/modality.js';
-import { doingsOf } from './attach/occasion.js';
 import { placesOf } from './attach/places.js';
 import { predicateOf } from './attach/predicate.js';
 import { leadingName, rolesOf } from './attach/roles.js';
@@ -74,7 +76,7 @@ function claimsOf(
   };
   const attribution = attributionOf(tokens, text);
   const groups = findVerbGroups(frame);
-  return mentions.map((mention) => {
+  const bare = mentions.map((mention): BareClaim => {
     const measure = measureOf(frame, mention);
     const span = valueSpanOf(tokens, mention.first, mention.last);
     const predicate = predicateOf(frame, mention, measure, groups);
@@ -92,7 +94,7 @@ function claimsOf(
       subject: subjectOf(frame, mention),
       predicate: predicate?.key ?? null,
       ...rolesOf(frame, mention, measure, predicate, groups, person),
-      ...(isDateValue(mention.value) ? { doings: doingsOf(frame, mention, measure, groups, person) } : {}),
+      ...(isDateValue(mention.value) ? { events: eventsOf(frame, mention, measure, groups, person) } : {}),
       attribution,
       modality: modalityOf(frame, mention.first),
       at: [mention.first, mention.last],
@@ -103,6 +105,7 @@ function claimsOf(
       after: tokens.slice(mention.last, mention.last + tokensBeside).map((token) => token.lower),
     };
   });
+  return bare.map((claim, k) => ({ ...claim, context: contextOf(claim, bare[k - 1], bare[k + 1]) }));
 }
 
 /** Widens a value's span to its hedge on the left and to what it counts, when that stands within a few words behind it. */

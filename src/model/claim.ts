@@ -32,8 +32,41 @@ export interface Sentence extends Span {
   readonly places: readonly string[];
 }
 
-/** How many tokens before and behind its value a claim keeps at most. */
+/** How many tokens before and after its value a claim keeps at most. */
 export const tokensBeside = 6;
+
+/** What the sentence of a claim says of the figure beside what it counts: everything that can be read there without other sentences. */
+export interface ClaimContext {
+  /** Roles that the words beside the value give it ("from", "part", "plan"). */
+  readonly cues: readonly string[];
+  /** Lemmas of the nearest content words before and after the value and what it counts, the nearest first. */
+  readonly leading: readonly string[];
+  readonly trailing: readonly string[];
+  /** "Other", "another", "more" set the figure off from one given before. */
+  readonly additional: boolean;
+  /** The sentence speaks of what was expected, forecast or polled. */
+  readonly expected: boolean;
+  /** A span of time that only places something else ("in the past two weeks"). */
+  readonly window: boolean;
+  /** It counts those who told a reporter ("two people familiar with the talks"). */
+  readonly informants: boolean;
+  /** The day on which somebody said something ("police said on Friday"), not that of what happened. */
+  readonly reportingDay: boolean;
+  /** A bare year before the noun that it names ("the 2016 election"). */
+  readonly naming: boolean;
+  /** Which part of the people it counts ("woman", "child"); null for people at large. */
+  readonly demographic: string | null;
+  /** A word that narrows those counted ("seriously injured", "still missing"); null when there is none. */
+  readonly qualifier: string | null;
+  /** An ordinal that numbers editions or a series ("the 81st annual", "fifth straight"). */
+  readonly edition: boolean;
+  /** What is counted goes on with "and" ("158 passengers and crew"). */
+  readonly joined: boolean;
+  /** The sentence goes on to the rest, of which the figure is the first part ("40 in the town and dozens more elsewhere"). */
+  readonly remainder: boolean;
+  /** Whether it is coordinated with the claim before it, and with the one after it ("one general and 35 officers"). */
+  readonly coordinated: readonly [boolean, boolean];
+}
 
 /** A mention of a number or date in its context. */
 export interface Claim {
@@ -60,7 +93,7 @@ export interface Claim {
   /** The key of the head of the verb's grammatical subject ("average" of "the weekly average fell by 250"), a name as written; null when unknown. */
   readonly actor: string | null;
   /** What happens on the date or at the time, as keys, the verb first; only for claims that are dates or times. */
-  readonly doings?: readonly string[];
+  readonly events?: readonly string[];
   /** The name whose figure it is by the structure of the sentence, as written; null when unknown. */
   readonly owner: string | null;
   /** Keys of the subject, object and agent of the governing verb, names as written, without what is counted. */
@@ -74,6 +107,7 @@ export interface Claim {
   readonly at: readonly [number, number];
   /** The tokens before the value, at most `tokensBeside`, lower case, the nearest first; fewer at the start of a sentence. */
   readonly before: readonly string[];
-  /** The tokens behind the value, at most `tokensBeside`, lower case, the nearest first. */
+  /** The tokens after the value, at most `tokensBeside`, lower case, the nearest first. */
   readonly after: readonly string[];
+  readonly context: ClaimContext;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { readClaim, readEvent } from '../compare/make.js';
+import { readClaim, readEvent } from '../make.js';
 
 describe('measure: what is counted', () => {
   test.each([

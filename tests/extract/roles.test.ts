@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { findClaim } from '../compare/make.js';
+import { findClaim } from '../make.js';
 
 describe('actor: who or what the verb beside a figure speaks of', () => {
   test.each([

@@ -1,8 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type Case, fitLogistic, predict } from '../../bench/fit/logistic.js';
-import { adverse, favourable, signsOf } from '../../bench/fit/signs.js';
-import { linkFeatureNames, wordsPrefix } from '../../src/compare/links.js';
 
 const penalty = 0.5;
 
@@ -42,22 +40,5 @@ describe('fitLogistic', () => {
         }
       }),
     );
-  });
-});
-
-describe('signsOf', () => {
-  const bare = new Set(linkFeatureNames.map((name) => name.replace(wordsPrefix, '')));
-  test('every name is that of a feature, and none speaks both ways', () => {
-    expect([...favourable, ...adverse].filter((name) => !bare.has(name))).toEqual([]);
-    expect([...favourable].filter((name) => adverse.has(name))).toEqual([]);
-  });
-  test.each([
-    ['words head', 1],
-    ['words headApart', -1],
-    ['words shared', 1],
-    ['bothShare', -1],
-    ['coverage', 0],
-  ])('%s: %d', (name, sign) => {
-    expect(signsOf(linkFeatureNames)[linkFeatureNames.indexOf(name)]).toBe(sign);
   });
 });

@@ -24,13 +24,13 @@ test('a written story becomes a cluster whose marks are gone and whose mentions 
   writeFileSync(path.join(folder, 'x-01.txt'), story);
   const [cluster] = await loadStories(folder);
   expect(cluster?.name).toBe('stories/x-01');
-  expect(cluster?.documents.map(({ text }) => text).join('\n')).not.toContain('[[');
+  expect(cluster?.texts.map(({ document }) => document.text).join('\n')).not.toContain('[[');
   expect(
     cluster?.groups.map(({ question, conflict, verdict, mentions }) => [
       question,
       `${conflict} ${verdict}`,
       ...mentions.map(({ document, start, end, letter }) => [
-        cluster.documents[document]?.text.slice(start, end),
+        cluster.texts[document]?.document.text.slice(start, end),
         document,
         letter,
       ]),

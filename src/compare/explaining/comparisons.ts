@@ -1,0 +1,88 @@
+import type { Comparison } from '../../model/explanation.js';
+import { measureFact } from '../features/shared-value.js';
+import { closestClash } from '../scoring/closest-pair.js';
+import { probability } from '../scoring/logistic.js';
+import { clashModel, type Models, sameQuestionModel } from '../scoring/models.js';
+import type { ClaimNode, Finding, Pair } from '../types.js';
+import {
+  type Contributions,
+  calibrate,
+  clashContributions,
+  factContributions,
+  reasonsOf,
+  total,
+  wordContributions,
+} from './contributions.js';
+
+/** Two claims that were weighed against each other, and why. */
+export interface Compared extends Omit<Comparison, 'mentions'> {
+  readonly a: ClaimNode;
+  readonly b: ClaimNode;
+}
+
+/** Compares clashing claims of one text by the words alone: nothing else was weighed. */
+export function compareWithin(finding: Finding, models: Models): Compared[] {
+  const { sides, evidence } = finding;
+  return sides.flatMap(([a], k) =>
+    sides.slice(k + 1).flatMap(([b]) => {
+      const pair = a && b && evidence.pairsOf[a.at]?.get(b);
+      return pair ? [compared(finding, pair, wordsOf(pair, models))] : [];
+    }),
+  );
+}
+
+/** Compares clashing sides: for each two positions, what the closest two of their claims have in common, and how the sides relate. */
+export function compareSides(finding: Finding, models: Models): Compared[] {
+  return [...finding.clashes]
+    .sort((x, y) => y.odds - x.odds)
+    .flatMap(({ left, right, measures }) => {
+      // Not the closest pair of the clash: claims may have joined its positions since.
+      const pair = closestClash(finding.evidence, left.members, right.members);
+      if (!pair) return [];
+      const contributions = clashContributions(clashModel(pair.a, models), measures, wordsOf(pair, models));
+      return [compared(finding, pair, calibrate(contributions, models.calibration))];
+    });
+}
+
+/** Compares claims that state one fact: for each but the first, what it has in common with the one that it is closest to. */
+export function compareFact(finding: Finding, models: Models): Compared[] {
+  const { evidence } = finding;
+  const open = new Set(finding.sides.flat());
+  // A tree of the surest pairs: each step joins one more claim to those that are there.
+  const nearest = new Map<ClaimNode, Pair>();
+  const found: Compared[] = [];
+  let [joined] = open;
+  while (joined !== undefined) {
+    open.delete(joined);
+    nearest.delete(joined);
+    for (const [other, pair] of evidence.pairsOf[joined.at] ?? []) {
+      if (!open.has(other) || pair.relation === 'clash') continue;
+      const known = nearest.get(other);
+      if (!known || pair.sameFact > known.sameFact) nearest.set(other, pair);
+    }
+    let next: ClaimNode | undefined;
+    let best: Pair | null = null;
+    for (const [other, pair] of nearest)
+      if (best === null || pair.sameFact > best.sameFact) [next, best] = [other, pair];
+    if (best) {
+      const measures = measureFact(best, best.sameQuestion);
+      found.push(compared(finding, best, factContributions(models.sameFact, measures, wordsOf(best, models))));
+    }
+    joined = next;
+  }
+  return found;
+}
+
+function wordsOf(pair: Pair, models: Models): Contributions {
+  return wordContributions(sameQuestionModel(pair.a, models), pair.measures);
+}
+
+function compared({ evidence }: Finding, { a, b }: Pair, contributions: Contributions): Compared {
+  return {
+    a,
+    b,
+    probability: Math.round(probability(total(contributions)) * 1000) / 1000,
+    start: Math.round((contributions.get('start') ?? 0) * 100) / 100,
+    reasons: reasonsOf(contributions, a, b, evidence.nodes),
+  };
+}

@@ -1,0 +1,38 @@
+/** What a feature looks at, as an editor would say it. */
+export type Aspect = keyof typeof aspectNames;
+
+/** The names of the aspects that weigh in, in words. */
+export const aspectNames = {
+  start: 'nothing in common',
+  words: 'words around both',
+  names: 'names beside them',
+  counted: 'what is counted or dated',
+  happening: 'what happens',
+  owner: 'whose it is',
+  actor: 'who or what it is said of',
+  participants: 'who takes part in it',
+  place: 'where it happens',
+  role: 'its part in the sentence ("from", "including", "expected")',
+  number: 'how many such figures stand around it',
+  beside: 'the words right before, right behind',
+  order: 'their place in text and sentence',
+  siblings: 'other figures of the sentence',
+  texts: 'how alike the two texts are',
+  manner: 'asserted, planned or hedged alike',
+  heading: 'where in the texts they stand',
+  grain: 'how finely the dates are given',
+  date: 'the date given beside them',
+  additional: '"other", "another" or "more" before it',
+  expected: 'expected or polled, not counted',
+  window: 'a span of time that only places something else',
+  narrowed: 'a part of those counted',
+  value: 'how the values go together',
+  sameText: 'both stand in one text',
+  members: 'the other mentions of the two sides',
+  rivals: 'how well they fit other claims',
+  both: 'texts that give both values',
+  coverage: 'how many of the texts take a side',
+  sameSentence: 'one sentence gives both values',
+  elsewhere: 'the value of the one side elsewhere in a text of the other',
+  unnamed: 'other evidence',
+} as const;

@@ -1,0 +1,120 @@
+import type { ClaimNode, Feature, Relate, Relation, WordTables } from '../types.js';
+import type { Aspect } from './aspects.js';
+import { commonRun, headMatch, keyMatch, overlap, stateOf, subjectMatch } from './matches.js';
+import { oneIf } from './one-if.js';
+import { cosine, sharedWeight } from './vectors.js';
+
+/** What is known of a pair beside its two claims. */
+export interface PairContext extends WordTables {
+  /** Similarity of the two texts, 0 to 1. */
+  readonly texts: number;
+  readonly relate: Relate;
+}
+
+/** Two claims, with what several features rest on; a match is 1 for the same, 0 for different, null when one is unknown. */
+export interface PairView {
+  readonly a: ClaimNode;
+  readonly b: ClaimNode;
+  readonly context: PairContext;
+  /** Both are dates or times. */
+  readonly dated: boolean;
+  /** Cosine of the words near the values, and of those that set the sentences apart. */
+  readonly near: number;
+  readonly nearOwn: number;
+  /** The weight that the latter share, 0 to 1. */
+  readonly sharedOwn: number;
+  readonly names: number | null;
+  readonly counted: number | null;
+  readonly modifiers: number | null;
+  readonly happening: number | null;
+  readonly state: 'same' | 'different' | null;
+  readonly subject: number | null;
+  readonly actor: number | null;
+  /** How many participants both have, and whether both are known to have others. */
+  readonly participants: number;
+  readonly participantsDiffer: boolean;
+  /** How many places both sentences name; null when one names none. */
+  readonly places: number | null;
+  /** The part of the content words before, and after, that both have. */
+  readonly leading: number | null;
+  readonly trailing: number | null;
+  /** The part of the tokens before, and after, that are the same, one by one. */
+  readonly runBefore: number;
+  readonly runAfter: number;
+  /** On how many sides both have the same figure next to them. */
+  readonly neighbours: number;
+  /** How the nearest dates of the sentences relate. */
+  readonly dates: Relation;
+  /** How many claims of the scale the texts, and the sentences, give, on a logarithmic scale: the lower, then the higher. */
+  readonly perText: readonly [number, number];
+  readonly perSentence: readonly [number, number];
+  /** How many of the two are in a headline or among the first sentences. */
+  readonly leads: number;
+  /** How many of what is counted, what happens, the subject and the words on both sides are the same, and how many different. */
+  readonly partsSame: number;
+  readonly partsDifferent: number;
+}
+
+/** A feature of a pair of claims; none of them looks at their values. */
+export type PairFeature = Feature<PairView, Aspect>;
+
+/** Measures once what several features of a pair of claims rest on. */
+export function viewPair(a: ClaimNode, b: ClaimNode, context: PairContext): PairView {
+  const { relatedness } = context;
+  const [p, q] = [a.keys, b.keys];
+  const [x, y] = [a.siblings, b.siblings];
+  const counted = headMatch(a, b, relatedness);
+  const happening = keyMatch(p.predicate, q.predicate, relatedness);
+  const subject = subjectMatch(a, b);
+  const leading = overlap(p.leading, q.leading);
+  const trailing = overlap(p.trailing, q.trailing);
+  const participants = p.participants.filter((key) => q.participants.includes(key)).length;
+  const [stateA, stateB] = [stateOf(a), stateOf(b)];
+  return {
+    a,
+    b,
+    context,
+    dated: a.scale === 'when',
+    near: cosine(a.words.near, b.words.near),
+    nearOwn: cosine(a.words.nearOwn, b.words.nearOwn),
+    sharedOwn: Math.min(1, sharedWeight(a.words.nearOwn, b.words.nearOwn) / 10),
+    names: a.words.names.size > 0 && b.words.names.size > 0 ? cosine(a.words.names, b.words.names) : null,
+    counted,
+    modifiers: overlap(p.measure.slice(0, -1), q.measure.slice(0, -1)),
+    happening,
+    state: stateA === null || stateB === null ? null : stateA === stateB ? 'same' : 'different',
+    subject,
+    actor: keyMatch(p.actor, q.actor, relatedness),
+    participants,
+    participantsDiffer: p.sureParticipants > 0 && q.sureParticipants > 0 && participants === 0,
+    places: p.places.length > 0 && q.places.length > 0 ? p.places.filter((key) => q.places.includes(key)).length : null,
+    leading,
+    trailing,
+    runBefore: commonRun(a.claim.before, b.claim.before),
+    runAfter: commonRun(a.claim.after, b.claim.after),
+    neighbours: [0, 1].filter((k) => x.neighbours[k] != null && x.neighbours[k] === y.neighbours[k]).length,
+    dates: x.date && y.date ? context.relate(x.date, y.date) : 'apart',
+    perText: [Math.log(Math.min(x.perText, y.perText)) / 3, Math.log(Math.max(x.perText, y.perText)) / 3],
+    perSentence: [
+      Math.log(Math.min(x.perSentence, y.perSentence)) / 2,
+      Math.log(Math.max(x.perSentence, y.perSentence)) / 2,
+    ],
+    leads: oneIf(isLead(a)) + oneIf(isLead(b)),
+    partsSame:
+      oneIf(counted === 1) +
+      oneIf(happening === 1) +
+      oneIf((subject ?? 0) > 0) +
+      oneIf((leading ?? 0) > 0) +
+      oneIf((trailing ?? 0) > 0),
+    partsDifferent:
+      oneIf(counted === 0) +
+      oneIf(happening === 0) +
+      oneIf(subject === 0) +
+      oneIf(leading === 0) +
+      oneIf(trailing === 0),
+  };
+}
+
+function isLead({ claim: { sentence } }: ClaimNode): boolean {
+  return sentence.heading || sentence.index <= 2;
+}

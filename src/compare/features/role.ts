@@ -1,0 +1,77 @@
+import { cueWords } from '../../lexicon/context-words.js';
+import { oneIf } from './one-if.js';
+import type { PairFeature } from './pair-view.js';
+
+/** Cues that two claims may share as a sign of one question. */
+const sharedCues = ['from', 'prior', 'part', 'plan', 'remaining'];
+
+/** What part two figures play in their sentences, and whether they are asserted. */
+export const roleFeatures: readonly PairFeature[] = [
+  ...cueWords.map(
+    ({ cue }): PairFeature => ({
+      name: `role.${cue}One`,
+      meaning: `words of the role "${cue}" are beside only one`,
+      aspect: 'role',
+      sign: -1,
+      of: (v) => oneIf(v.a.claim.context.cues.includes(cue) !== v.b.claim.context.cues.includes(cue)),
+    }),
+  ),
+  ...sharedCues.map(
+    (cue): PairFeature => ({
+      name: `role.${cue}Both`,
+      meaning: `words of the role "${cue}" are beside both`,
+      aspect: 'role',
+      sign: 1,
+      of: (v) => oneIf(v.a.claim.context.cues.includes(cue) && v.b.claim.context.cues.includes(cue)),
+    }),
+  ),
+  {
+    name: 'manner.modalitySame',
+    meaning: 'both are asserted, planned, possible or denied',
+    aspect: 'manner',
+    sign: 1,
+    of: (v) => oneIf(v.a.claim.modality === v.b.claim.modality),
+  },
+  {
+    name: 'manner.hedgeSame',
+    meaning: 'both are hedged alike',
+    aspect: 'manner',
+    sign: 1,
+    of: (v) => oneIf(v.a.claim.hedge === v.b.claim.hedge),
+  },
+  {
+    name: 'manner.plannedOne',
+    meaning: 'only one is planned',
+    aspect: 'manner',
+    sign: -1,
+    of: (v) => oneIf((v.a.claim.modality === 'planned') !== (v.b.claim.modality === 'planned')),
+  },
+  {
+    name: 'expected.both',
+    meaning: 'both were expected or polled',
+    aspect: 'expected',
+    sign: 0,
+    of: (v) => oneIf(v.a.claim.context.expected && v.b.claim.context.expected),
+  },
+  {
+    name: 'expected.one',
+    meaning: 'only one was expected or polled',
+    aspect: 'expected',
+    sign: -1,
+    of: (v) => oneIf(v.a.claim.context.expected !== v.b.claim.context.expected),
+  },
+  {
+    name: 'window.any',
+    meaning: 'one is a span of time that only places something else',
+    aspect: 'window',
+    sign: 0,
+    of: (v) => oneIf(v.a.claim.context.window || v.b.claim.context.window),
+  },
+  {
+    name: 'window.one',
+    meaning: 'only one is a span of time that places something else',
+    aspect: 'window',
+    sign: -1,
+    of: (v) => oneIf(v.a.claim.context.window !== v.b.claim.context.window),
+  },
+];

@@ -1,0 +1,58 @@
+import { comparePositions } from '../positions/form-positions.js';
+import type { Clash, Position, Question } from '../types.js';
+
+/**
+ * Puts positions that clash under one question: the surest clashes first; a position joins when its clashes with the positions that are
+ * there already hold on average.
+ */
+export function groupClashes(clashes: readonly Clash[], clashAt: number): Question[] {
+  const known = new Map<Position, Map<Position, number>>();
+  for (const { left, right, probability } of clashes) {
+    const row = known.get(left) ?? new Map<Position, number>();
+    row.set(right, probability);
+    known.set(left, row);
+  }
+  const sure = clashes
+    .filter(({ probability }) => probability >= clashAt)
+    .sort(
+      (x, y) =>
+        y.probability - x.probability ||
+        y.odds - x.odds ||
+        comparePositions(x.left, y.left) ||
+        comparePositions(x.right, y.right),
+    );
+  const questionOf = new Map<Position, readonly Position[]>();
+  for (const { left, right } of sure) {
+    const [mine, yours] = [questionOf.get(left) ?? [left], questionOf.get(right) ?? [right]];
+    if (mine === yours || average(known, mine, yours) < clashAt * 0.8) continue;
+    const together = [...mine, ...yours].sort(comparePositions);
+    for (const position of together) questionOf.set(position, together);
+  }
+  // Each clash is looked up by its first position: searching all for each question would take the square of their number.
+  const within = new Map<readonly Position[], Clash[]>();
+  for (const clash of sure) {
+    const positions = questionOf.get(clash.left);
+    if (positions && positions === questionOf.get(clash.right))
+      within.set(positions, [...(within.get(positions) ?? []), clash]);
+  }
+  return [...new Set(questionOf.values())].map((positions) => ({ positions, clashes: within.get(positions) ?? [] }));
+}
+
+/** The mean probability of the known clashes between two sets of positions; pairs without one are left out. */
+function average(
+  known: ReadonlyMap<Position, ReadonlyMap<Position, number>>,
+  left: readonly Position[],
+  right: readonly Position[],
+): number {
+  let sum = 0;
+  let count = 0;
+  for (const p of left) {
+    for (const q of right) {
+      const probability = known.get(p)?.get(q) ?? known.get(q)?.get(p);
+      if (probability === undefined) continue;
+      sum += probability;
+      count++;
+    }
+  }
+  return count === 0 ? 0 : sum / count;
+}

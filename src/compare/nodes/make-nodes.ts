@@ -1,0 +1,56 @@
+import type { Claim } from '../../model/claim.js';
+import type { ClaimNode, EventText, Rarity } from '../types.js';
+import { valueIdentity, valueInterner } from '../values/identity.js';
+import { scaleOf } from '../values/scale.js';
+import { claimKeysOf } from './claim-keys.js';
+import { siblingsOf } from './siblings.js';
+import { distinctness, wordVectorsOf } from './word-vectors.js';
+
+/** Prepares the claims of an event's texts for comparison, in their order. */
+export function makeNodes(texts: readonly EventText[], rarity: Rarity): ClaimNode[] {
+  const nodes: ClaimNode[] = [];
+  const intern = valueInterner();
+  for (const text of texts) {
+    const { claims } = text;
+    const bySentence = groupBySentence(claims);
+    const perText = countByScale(claims);
+    const distinct = distinctness([...bySentence.values()].flatMap((own) => own[0]?.sentence ?? []));
+    const end = claims.at(-1)?.sentence.index || 1;
+    for (const claim of claims) {
+      const sentence = bySentence.get(claim.sentence.index) ?? [];
+      nodes.push({
+        at: nodes.length,
+        text,
+        claim,
+        value: intern(claim.value),
+        identity: valueIdentity(claim.value),
+        scale: scaleOf(claim.value),
+        words: wordVectorsOf(claim, rarity, distinct),
+        keys: claimKeysOf(claim),
+        siblings: siblingsOf(claim, sentence, perText, claim.sentence.index / end, intern),
+      });
+    }
+  }
+  return nodes;
+}
+
+/** Names the scale and the value of a claim. */
+export function scaledIdentity({ scale, identity }: ClaimNode): string {
+  return `${scale}=${identity}`;
+}
+
+function countByScale(claims: readonly Claim[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { value } of claims) counts.set(scaleOf(value), (counts.get(scaleOf(value)) ?? 0) + 1);
+  return counts;
+}
+
+function groupBySentence(claims: readonly Claim[]): Map<number, Claim[]> {
+  const map = new Map<number, Claim[]>();
+  for (const claim of claims) {
+    const group = map.get(claim.sentence.index);
+    if (group) group.push(claim);
+    else map.set(claim.sentence.index, [claim]);
+  }
+  return map;
+}

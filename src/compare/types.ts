@@ -1,0 +1,222 @@
+import type { Claim } from '../model/claim.js';
+import type { Document } from '../model/document.js';
+import type { Group } from '../model/report.js';
+import type { DateValue, Value } from '../model/value.js';
+
+/** A document with the claims that were extracted from it. */
+export interface Text {
+  readonly document: Document;
+  readonly claims: readonly Claim[];
+}
+
+/** A text among those of its event. */
+export interface EventText extends Text {
+  /** Its place among the event's texts, for typed arrays. */
+  readonly at: number;
+}
+
+/** Words with weights. */
+export type WordVector = ReadonlyMap<string, number>;
+
+/** The words of a claim's sentence, weighted by rarity. */
+export interface WordVectors {
+  /** Words near the value, weighted by nearness, too. */
+  readonly near: WordVector;
+  /** Words of the whole sentence. */
+  readonly wide: WordVector;
+  /** Names near the value. */
+  readonly names: WordVector;
+  /** The words near the value and of the whole sentence, less those that the whole text is about. */
+  readonly nearOwn: WordVector;
+  readonly wideOwn: WordVector;
+}
+
+/** Keys of the words that play a part in a claim: words that say the same of a figure have one key. */
+export interface ClaimKeys {
+  /** The words of what is counted, the head last. */
+  readonly measure: readonly string[];
+  readonly predicate: string | null;
+  /** Who or what acts, and whether it is a name. */
+  readonly actor: string | null;
+  readonly named: boolean;
+  /** The name whose figure it is. */
+  readonly owner: string | null;
+  /** Who takes part in what the verb says, and those of them that are names. */
+  readonly participants: readonly string[];
+  readonly partNames: readonly string[];
+  /** How many of the participants are more than guesses at a pronoun. */
+  readonly sureParticipants: number;
+  /** The places that its sentence names. */
+  readonly places: readonly string[];
+  /** What happens on the date; empty for what is no date. */
+  readonly events: readonly string[];
+  /** The nearest content words before and after the value and what it counts. */
+  readonly leading: readonly string[];
+  readonly trailing: readonly string[];
+}
+
+/** What the other claims of its sentence and its text say of a claim. */
+export interface Siblings {
+  /** Identities of the values of the other claims of its sentence. */
+  readonly others: ReadonlySet<string>;
+  /** Identities of the values next to it in its sentence, before and after; null at the ends. */
+  readonly neighbours: readonly [string | null, string | null];
+  /** The same values with what they count ("1 general"). */
+  readonly companions: readonly string[];
+  /** The figures coordinated with it ("one general and 35 officers"): on which side, what they count, and how many. */
+  readonly coordinated: readonly string[];
+  /** The nearest date that its sentence gives beside it; null when there is none. */
+  readonly date: DateValue | null;
+  /** How many claims of its scale its text and its sentence give. */
+  readonly perText: number;
+  readonly perSentence: number;
+  /** How many claims of its scale are before it in its sentence. */
+  readonly rank: number;
+  /** How far into its text it is, 0 to 1. */
+  readonly order: number;
+}
+
+/** A claim as comparison sees it. */
+export interface ClaimNode {
+  /** Its place among the claims of its event, for typed arrays and a fixed order. */
+  readonly at: number;
+  readonly text: EventText;
+  readonly claim: Claim;
+  /** Its value; values of an event that are written alike are one object. */
+  readonly value: Value;
+  /** Equal values have one identity, however they are hedged or written. */
+  readonly identity: string;
+  /** Claims of different scales never meet ("count:", "money:USD", "length", "when"). */
+  readonly scale: string;
+  readonly words: WordVectors;
+  readonly keys: ClaimKeys;
+  readonly siblings: Siblings;
+}
+
+/** Returns the rarity of a word (its inverse document frequency, at least 0). */
+export type Rarity = (key: string) => number;
+
+/** How related two words are, 0 to 1, as learned from texts that agree: word → word → score, both ways round. */
+export type Relatedness = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+/** What was learned of words: how rare they are, and which are related. */
+export interface WordTables {
+  readonly rarity: Rarity;
+  readonly relatedness: Relatedness;
+}
+
+/** How two values relate: equal, both can be true, both cannot, or not comparable. */
+export type Relation = 'same' | 'compatible' | 'clash' | 'apart';
+
+/** Relates two values. */
+export type Relate = (a: Value, b: Value) => Relation;
+
+/** Two claims that may answer one question, before any model has weighed them. */
+export interface MeasuredPair {
+  readonly a: ClaimNode;
+  readonly b: ClaimNode;
+  readonly relation: Relation;
+  /** The pair features, in their order. */
+  readonly measures: Float64Array;
+  /** The part of the event's claims of that scale that have the value of `a`. */
+  readonly commonness: number;
+}
+
+/** Two claims that may answer one question: how their values relate, and the evidence. */
+export interface Pair extends MeasuredPair {
+  /** Log-odds that they answer one question, from the words alone. */
+  readonly sameQuestion: number;
+  /** Log-odds that they state one fact, from words and values; only for values that go together. */
+  readonly sameFact: number;
+}
+
+/** The claims of an event and the measured pairs among them. */
+export interface MeasuredEvent {
+  readonly nodes: readonly ClaimNode[];
+  readonly pairs: readonly MeasuredPair[];
+  /** How many others each claim was held to at most. */
+  readonly limit: number;
+  /** Relates values of the event, remembering what it has related. */
+  readonly relate: Relate;
+}
+
+/** The weighed pairs of an event's claims. */
+export interface Evidence extends MeasuredEvent {
+  readonly pairs: readonly Pair[];
+  /** By place of a claim, its pairs by the other claim. */
+  readonly pairsOf: readonly ReadonlyMap<ClaimNode, Pair>[];
+  /** By text, its claims by scale and identity of their values. */
+  readonly byValue: ReadonlyMap<Text, ReadonlyMap<string, readonly ClaimNode[]>>;
+}
+
+/** Claims that state one fact, in the order of the event. */
+export interface Position {
+  readonly members: readonly ClaimNode[];
+}
+
+/** How sure a clash is: likely ones are reported, possible ones only where a second opinion confirms them. */
+export type Tier = 'likely' | 'possible';
+
+/** Two positions whose values clash, with the evidence that they answer one question. */
+export interface Clash {
+  readonly left: Position;
+  readonly right: Position;
+  /** The pair of their claims, of different texts, whose words are most alike. */
+  readonly closest: Pair;
+  /** The clash features, in their order. */
+  readonly measures: Float64Array;
+  /** Log-odds that the clash is real. */
+  readonly odds: number;
+  /** Probability that it is real: of the odds, unless a second opinion has settled it. */
+  readonly probability: number;
+  /** How sure the model is of it; null when it is hardly one. */
+  readonly tier: Tier | null;
+}
+
+/** Positions that answer one question, in the order of the event, with the clashes between them, the surest first. */
+export interface Question {
+  readonly positions: readonly Position[];
+  readonly clashes: readonly Clash[];
+}
+
+/** An event whose claims have been weighed: the positions formed of them, and the clashes between those. */
+export interface WeighedEvent {
+  readonly evidence: Evidence;
+  readonly positions: readonly Position[];
+  readonly clashes: readonly Clash[];
+}
+
+/** What was judged of an event. */
+export interface Judgements {
+  /** By question, the claims of its sides, and the clashes between them. */
+  readonly across: readonly Pick<Finding, 'sides' | 'clashes'>[];
+  /** Clashing claims of one text. */
+  readonly within: readonly Pair[];
+  /** Claims that state one fact and take no side. */
+  readonly accords: readonly (readonly ClaimNode[])[];
+}
+
+/** A group with the evidence that led to it. */
+export interface Finding {
+  readonly group: Group;
+  readonly evidence: Evidence;
+  /** The claims of its sides, in no fixed order. */
+  readonly sides: readonly (readonly ClaimNode[])[];
+  /** What put clashing sides together; empty for groups that agree and for clashes inside one text. */
+  readonly clashes: readonly Clash[];
+}
+
+/** One thing that is measured of a subject, a row of data. */
+export interface Feature<S, A extends string = string> {
+  /** Unique, by aspect and detail ("counted.same"). */
+  readonly name: string;
+  /** What it is at its highest, in words. */
+  readonly meaning: string;
+  /** What it looks at, as an editor would say it. */
+  readonly aspect: A;
+  /** What it may speak for: 1 never against one question (or a real clash), -1 never for it, 0 either. */
+  readonly sign: 1 | -1 | 0;
+  /** It is 1 where two claims have nothing in common: what is found is weighed against that. */
+  readonly apart?: true;
+  readonly of: (subject: S) => number;
+}

@@ -1,0 +1,32 @@
+import { describe, expect, test } from '@jest/globals';
+import { keyMatch, overlap, sharesWord } from '../../../src/compare/features/matches.js';
+
+describe('keyMatch: how well two keys go together', () => {
+  const relatedness = new Map([['crew', new Map([['sailor', 0.6]])]]);
+  test.each([
+    ['ferry', 'ferry', 1],
+    ['invest', 'investigat', 0.8],
+    ['crew', 'sailor', 0.6],
+    ['crew', 'bridge', 0],
+    ['bar', 'barn', 0],
+    [null, 'ferry', null],
+  ])('%s and %s: %s', (a, b, expected) => {
+    expect(keyMatch(a, b, relatedness)).toBe(expected);
+  });
+});
+
+test.each([
+  [['a', 'b', 'c'], ['b'], 1],
+  [['a', 'b'], ['b', 'd', 'e'], 0.5],
+  [['a'], ['b'], 0],
+  [[], ['b'], null],
+])('overlap of %j and %j is %s, a part of the shorter', (a, b, expected) => {
+  expect(overlap(a, b)).toBe(expected);
+});
+
+test.each([
+  ['Ann Rowe', 'Rowe', true],
+  ['Ann Rowe', 'Rowena', false],
+])('sharesWord: %s, %s: %s', (a, b, expected) => {
+  expect(sharesWord(a, b)).toBe(expected);
+});

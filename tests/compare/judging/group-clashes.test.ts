@@ -1,0 +1,34 @@
+import { describe, expect, test } from '@jest/globals';
+import { groupClashes } from '../../../src/compare/judging/group-clashes.js';
+import { probability } from '../../../src/compare/scoring/logistic.js';
+import type { Clash } from '../../../src/compare/types.js';
+import { quantity } from '../../../src/model/value.js';
+import { bareNodes } from '../../make.js';
+
+const positions = bareNodes(Array.from({ length: 8 }, (_, k) => quantity('count', k))).map((node) => ({
+  members: [node],
+}));
+
+function clash(p: number, q: number, odds: number): Clash {
+  return { left: positions[p], right: positions[q], odds, probability: probability(odds) } as unknown as Clash;
+}
+
+describe('groupClashes', () => {
+  const places = (questions: ReturnType<typeof groupClashes>): (number | undefined)[][] =>
+    questions.map((question) => question.positions.map(({ members }) => members[0]?.at));
+  test('puts clashing positions under one question, with their clashes', () => {
+    const questions = groupClashes(
+      [clash(0, 1, 3), clash(1, 2, 3), clash(0, 2, 3), clash(4, 5, 2), clash(6, 7, -4)],
+      0.5,
+    );
+    expect(places(questions)).toEqual([
+      [0, 1, 2],
+      [4, 5],
+    ]);
+    expect(questions.map(({ clashes }) => clashes.length)).toEqual([3, 1]);
+  });
+  test('keeps a position out whose clashes with the others do not hold', () => {
+    const questions = groupClashes([clash(0, 1, 3), clash(1, 2, 0.5), clash(0, 2, -6)], 0.5);
+    expect(places(questions)).toEqual([[0, 1]]);
+  });
+});
