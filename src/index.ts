@@ -2,7 +2,7 @@ export { explain } from './compare/explain.js';
 export { compare } from './compare/index.js';
 export { extract } from './extract/index.js';
 export type * from './model/check.js';
-export type { Claim, Modality, Sentence, Term, TermRole } from './model/claim.js';
+export type { Claim, Furniture, Modality, Sentence, Term, TermRole } from './model/claim.js';
 export type { Document } from './model/document.js';
 export type * from './model/explanation.js';
 export type { Problem } from './model/problem.js';

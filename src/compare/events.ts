@@ -4,10 +4,11 @@ import { type DateValue, isDateValue } from '../model/value.js';
 import { fold } from './fold.js';
 import { type Company, type Item, makeItem, type Rarity, scaleOfClaim, valueKey } from './item.js';
 
-/** Prepares the claims of an event's documents; claims of vague amounts stay out. */
+/** Prepares the claims of an event's documents; claims of vague amounts and of page furniture stay out. */
 export function makeItems(claims: readonly (readonly Claim[])[], rarity: Rarity): Item[] {
   const items: Item[] = [];
-  for (const [document, list] of claims.entries()) {
+  for (const [document, all] of claims.entries()) {
+    const list = all.filter(({ furniture }) => furniture === null);
     const bySentence = groupBy(list);
     const crowds = countBy(list, scaleOfClaim);
     const distinct = distinctness([...bySentence.values()].flatMap((own) => own[0]?.sentence ?? []));

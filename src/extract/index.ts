@@ -15,6 +15,7 @@ import { predicateOf } from './attach/predicate.js';
 import { leadingName, rolesOf } from './attach/roles.js';
 import { subjectOf } from './attach/subject.js';
 import { findVerbGroups } from './attach/verb-groups.js';
+import { findFurniture } from './furniture/index.js';
 import { ignoredSentences } from './ignored.js';
 import type { Mention, RuleContext } from './mention.js';
 import { findQuantities } from './quantities.js';
@@ -74,7 +75,8 @@ function claimsOf(
   };
   const attribution = attributionOf(tokens, text);
   const groups = findVerbGroups(frame);
-  return mentions.map((mention) => {
+  const furniture = findFurniture(tokens, mentions, text, sentence);
+  return mentions.map((mention, k) => {
     const measure = measureOf(frame, mention);
     const span = valueSpanOf(tokens, mention.first, mention.last);
     const predicate = predicateOf(frame, mention, measure, groups);
@@ -95,6 +97,7 @@ function claimsOf(
       ...(isDateValue(mention.value) ? { doings: doingsOf(frame, mention, measure, groups, person) } : {}),
       attribution,
       modality: modalityOf(frame, mention.first),
+      furniture: furniture[k] ?? null,
       at: [mention.first, mention.last],
       before: tokens
         .slice(Math.max(0, mention.first - tokensBeside), mention.first)

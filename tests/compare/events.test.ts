@@ -15,3 +15,12 @@ describe('makeItems: what the figures around a claim tell', () => {
     expect(item?.conjoined).toEqual(conjoined);
   });
 });
+
+test('makeItems: what belongs to the page is never compared', async () => {
+  const { claims } = await readEvent([
+    'Some 35 officers left.\n\nPosted by Jane Roe on Nov. 3, 2010 at 5:12 pm',
+    '45 comments',
+  ]);
+  expect(claims.flat().map(({ quote }) => quote)).toEqual(['35', 'Nov. 3, 2010', '5:12 pm', '45']);
+  expect(makeItems(claims, () => 1).map(({ claim }) => claim.quote)).toEqual(['35']);
+});
