@@ -17,6 +17,7 @@ import { predicateOf } from './attach/predicate.js';
 import { leadingName, rolesOf } from './attach/roles.js';
 import { subjectOf } from './attach/subject.js';
 import { findVerbGroups } from './attach/verb-groups.js';
+import { findFurniture } from './furniture/index.js';
 import { ignoredSentences } from './ignored.js';
 import type { Mention, RuleContext } from './mention.js';
 import { findQuantities } from './quantities.js';
@@ -76,7 +77,8 @@ function claimsOf(
   };
   const attribution = attributionOf(tokens, text);
   const groups = findVerbGroups(frame);
-  const bare = mentions.map((mention): BareClaim => {
+  const furniture = findFurniture(tokens, mentions, text, sentence);
+  const bare = mentions.map((mention, k): BareClaim => {
     const measure = measureOf(frame, mention);
     const span = valueSpanOf(tokens, mention.first, mention.last);
     const predicate = predicateOf(frame, mention, measure, groups);
@@ -97,6 +99,7 @@ function claimsOf(
       ...(isDateValue(mention.value) ? { events: eventsOf(frame, mention, measure, groups, person) } : {}),
       attribution,
       modality: modalityOf(frame, mention.first),
+      furniture: furniture[k] ?? null,
       at: [mention.first, mention.last],
       before: tokens
         .slice(Math.max(0, mention.first - tokensBeside), mention.first)

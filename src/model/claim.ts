@@ -4,6 +4,22 @@ import type { Kind, Value } from './value.js';
 /** Whether the text asserts the claim, or says that it is planned, possible or denied. */
 export type Modality = 'asserted' | 'planned' | 'possible' | 'denied';
 
+/**
+ * Why a mention is of the page and not of its story: the stamp of an article, a comment or a post, the credit of a picture, a counter of a gallery or
+ * a reading time, a count of what readers did, a line of rights, a way to reach somebody, a note of the print edition, a link to another
+ * text, or a box beside the article (markets, weather, polls, forms, offers).
+ */
+export type Furniture =
+  | 'stamp'
+  | 'credit'
+  | 'counter'
+  | 'engagement'
+  | 'rights'
+  | 'contact'
+  | 'print'
+  | 'link'
+  | 'widget';
+
 /** The part a word plays in its sentence, as far as a shallow reading can tell. */
 export type TermRole = 'noun' | 'verb' | 'name' | 'adjective' | 'other';
 
@@ -103,6 +119,8 @@ export interface Claim {
   /** Who says so, as written; null when the text itself does. */
   readonly attribution: string | null;
   readonly modality: Modality;
+  /** What part of the page it stands in; null for what the story itself states. */
+  readonly furniture: Furniture | null;
   /** Token position of the value in its sentence: first and one past the last. */
   readonly at: readonly [number, number];
   /** The tokens before the value, at most `tokensBeside`, lower case, the nearest first; fewer at the start of a sentence. */

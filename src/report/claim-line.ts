@@ -1,4 +1,4 @@
-import type { Claim, Modality } from '../model/claim.js';
+import type { Claim, Furniture, Modality } from '../model/claim.js';
 import type { Document } from '../model/document.js';
 import { placesOf } from '../model/lines.js';
 import type { Span } from '../model/span.js';
@@ -20,6 +20,7 @@ export interface ClaimLine {
   readonly subject: string | null;
   readonly attribution: string | null;
   readonly modality: Modality;
+  readonly furniture: Furniture | null;
 }
 
 /** Turns the claims of one document into lines, in their order. */
@@ -39,5 +40,6 @@ export function claimLines(document: Document, claims: readonly Claim[]): ClaimL
     subject: claim.subject,
     attribution: claim.attribution,
     modality: claim.modality,
+    furniture: claim.furniture,
   }));
 }

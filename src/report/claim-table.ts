@@ -21,7 +21,7 @@ function drawDocument(id: string, lines: readonly ClaimLine[], width: number, st
   const title = `${style.title(cutEnd(sanitize(id), width - widthOf(count) - 2))}  ${style.dim(count)}`;
   if (lines.length === 0) return `${title}\n`;
   const placeWidth = Math.max(...lines.map((line) => placeOf(line).length));
-  const kindWidth = Math.max(...lines.map((line) => line.kind.length));
+  const kindWidth = Math.max(...lines.map((line) => kindOf(line).length));
   const valueWidth = Math.min(
     Math.max(...lines.map((line) => widthOf(displayValue(line.value)))),
     Math.floor(width * 0.22),
@@ -29,11 +29,16 @@ function drawDocument(id: string, lines: readonly ClaimLine[], width: number, st
   const wordsWidth = Math.max(10, width - placeWidth - kindWidth - valueWidth - 8);
   const rows = lines.map((line) => [
     style.dim(placeOf(line).padStart(placeWidth)),
-    line.kind,
+    kindOf(line),
     style.value(cutEnd(displayValue(line.value), valueWidth), 0),
     drawWords(line, wordsWidth, style),
   ]);
   return `${title}\n${listGrid(rows)}\n`;
+}
+
+/** The kind, with the part of the page that the claim stands in ("date (stamp)"). */
+function kindOf({ kind, furniture }: ClaimLine): string {
+  return furniture === null ? kind : `${kind} (${furniture})`;
 }
 
 function placeOf(line: ClaimLine): string {

@@ -6,12 +6,12 @@ import { claimKeysOf } from './claim-keys.js';
 import { siblingsOf } from './siblings.js';
 import { distinctness, wordVectorsOf } from './word-vectors.js';
 
-/** Prepares the claims of an event's texts for comparison, in their order. */
+/** Prepares the claims of an event's texts for comparison, in their order; those of page furniture stay out. */
 export function makeNodes(texts: readonly EventText[], rarity: Rarity): ClaimNode[] {
   const nodes: ClaimNode[] = [];
   const intern = valueInterner();
   for (const text of texts) {
-    const { claims } = text;
+    const claims = text.claims.filter(({ furniture }) => furniture === null);
     const bySentence = groupBySentence(claims);
     const perText = countByScale(claims);
     const distinct = distinctness([...bySentence.values()].flatMap((own) => own[0]?.sentence ?? []));

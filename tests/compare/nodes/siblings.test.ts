@@ -13,3 +13,8 @@ describe('siblings: what the figures around a claim tell', () => {
     expect(node?.siblings.coordinated).toEqual(coordinated);
   });
 });
+
+test('what belongs to the page is never compared', async () => {
+  const text = 'Some 35 officers left.\n\nPosted by Jane Roe on Nov. 3, 2010 at 5:12 pm';
+  expect((await readNodes([text, '45 comments'])).map(({ claim }) => claim.quote)).toEqual(['35']);
+});
