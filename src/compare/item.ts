@@ -14,8 +14,11 @@ import type { Claim, Term } from '../model/claim.js';
 import { type DateValue, isDateValue } from '../model/value.js';
 import { type Counting, countingOf } from './counting.js';
 import { fold } from './fold.js';
-import { scaleOf } from './interval.js';
 import { cuesOf, flankOf } from './surroundings.js';
+import { scaleOfClaim } from './value-scales.js';
+import { unitOf } from './value-units.js';
+
+export { scaleOfClaim } from './value-scales.js';
 
 /** Words with weights. */
 export type Vector = ReadonlyMap<string, number>;
@@ -110,17 +113,13 @@ export interface WordWeights {
 /** Words within which distance halves the weight of a term, in tokens. */
 const reach = 4;
 
-/** Names the scale on which a claim's value is compared. */
-export function scaleOfClaim(claim: Claim): string {
-  if (isDateValue(claim.value)) return claim.value.kind === 'set' ? 'set' : 'when';
-  return scaleOf(claim.value);
-}
-
-/** Writes a claim's value as a key under which equal values meet. */
-export function valueKey(claim: Claim): string {
-  const { value } = claim;
+/** Writes a claim's value as a key under which equal values meet, whatever their units ("48 hours", "two days"). */
+export function valueKey({ value }: Claim): string {
   if (isDateValue(value)) return value.timex3.value;
-  return `${scaleOf(value)}:${value.low}:${value.high}`;
+  const { scale, factor, offset } = unitOf(value);
+  const base = (x: number | null): number | null =>
+    x === null || (factor === 1 && offset === 0) ? x : Number((x * factor + offset).toPrecision(10));
+  return `${scale}:${base(value.low)}:${base(value.high)}`;
 }
 
 /** Prepares a claim for comparison. */
