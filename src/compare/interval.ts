@@ -78,8 +78,10 @@ function conversionSlackOf(value: Quantity, other: Quantity): readonly [number, 
     if (value.kind === 'percent' || value.kind === 'money' || isPowerOfTen(factor / unitOf(other).factor)) return 0;
     // degrees of another scale are converted with their zero
     if (scale === 'temperature') return 1;
-    if (value.kind === 'measure') return Math.min(lastPlace(x) / 2, conversionSlack * Math.abs(x));
-    return Number.isInteger(x) ? Math.min(lastPlace(x) / 2, calendarSlack * Math.abs(x)) : 0;
+    // whole weeks and months stand for odd days, not the other way round
+    const isCalendar = value.kind !== 'measure' && factor > unitOf(other).factor;
+    const most = (isCalendar ? calendarSlack : conversionSlack) * Math.abs(x);
+    return isCalendar && !Number.isInteger(x) ? 0 : Math.min(lastPlace(x) / 2, most);
   };
   return [slack(value.low), slack(value.high)];
 }

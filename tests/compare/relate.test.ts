@@ -159,6 +159,8 @@ const cases: readonly (readonly [string, string, Relation])[] = [
   ['It burned for 40 minutes.', 'It burned for an hour.', 'clash'],
   ['It burned for 18 months.', 'It burned for a year and a half.', 'compatible'],
   ['It burned for 12 months.', 'It burned for a year.', 'compatible'],
+  ['It burned for 30 months.', 'It burned for two years.', 'clash'],
+  ['It burned for 100 days.', 'It burned for three months.', 'compatible'],
   ['It burned for a few days.', 'It burned for 24 hours.', 'clash'],
   // ages and lengths of time
   ['The boy is 18 months old.', 'The boy is one year old.', 'compatible'],
