@@ -1,5 +1,7 @@
 import type { ClaimNode, EventText, Rarity } from '../types.js';
+import { scalesOf } from '../values/scales.js';
 import { indexKeys, type Key, type KeyedClaim, lookAt } from './key-index.js';
+import { canMeet } from './relate-claims.js';
 
 /** How many of its rarest words a claim is looked up by. */
 const probes = 8;
@@ -16,8 +18,9 @@ export function limitOf(claims: number): number {
 }
 
 /**
- * Lists the pairs of claims worth weighing, by inverted index: claims of one scale and of texts that are `similar` that share an
- * equal value, what is counted, the predicate or one of their rarest near words, unless so many share it that it says nothing. In large
+ * Lists the pairs of claims worth weighing, by inverted index: claims of scales that meet and of texts that are `similar`, all of them where
+ * the scale has few, else those that share an equal value, what is counted, the predicate or one of their rarest near words, unless so many
+ * share it that it says nothing. In large
  * events, what many share counts together where all of it would hardly be shared by chance, and each claim is held to the `limit` others
  * that share most with it: the number of pairs grows no faster than the number of claims.
  * For each claim, the later claims that it is to be weighed against, in order.
@@ -39,7 +42,7 @@ export function candidates(
       if (reached[b] === a || b === a || !(sure || index.isSure(a, b, strength(b)))) return;
       reached[b] = a;
       const other = nodes[b];
-      if (other && similar(node.text, other.text)) found.push(b);
+      if (other && canMeet(node, other) && similar(node.text, other.text)) found.push(b);
     };
     for (const key of index.selective[a] ?? []) for (const b of key.members) reach(b, true);
     for (const key of index.common[a] ?? []) for (const b of lookAt(key, a)) reach(b, false);
@@ -84,17 +87,21 @@ function includes(list: readonly number[], wanted: number): boolean {
   return list[low] === wanted;
 }
 
-/** Names what a claim can share: its value, what is counted, the predicate and its rarest near words. */
+/** Names what a claim can share under each of its scales: the scale, its value, what is counted, the predicate and its rarest near words. */
 function keysOf(
-  { scale, identity, keys: { measure, predicate }, words: { near } }: ClaimNode,
+  { scale, identity, claim, keys: { measure, predicate }, words: { near } }: ClaimNode,
   rarity: Rarity,
 ): KeyedClaim {
-  // few claims of a scale are all weighed against each other
-  const others: Key[] = [{ kind: 'part', name: '*' }];
   const head = measure.at(-1);
-  if (head) others.push({ kind: 'part', name: `#${head}` });
-  if (predicate) others.push({ kind: 'part', name: `!${predicate}` });
-  const words = [...near].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1)).slice(0, probes);
-  for (const [word] of words) if (rarity(word) > 1) others.push({ kind: 'word', name: `~${word}` });
-  return { scale, value: { kind: 'value', name: `=${identity}` }, others };
+  const words = [...near]
+    .sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1))
+    .slice(0, probes)
+    .filter(([word]) => rarity(word) > 1);
+  const others = scalesOf(claim).flatMap((name): Key[] => [
+    { kind: 'scale', name },
+    ...(head ? [{ kind: 'part', name: `${name} #${head}` } as const] : []),
+    ...(predicate ? [{ kind: 'part', name: `${name} !${predicate}` } as const] : []),
+    ...words.map(([word]) => ({ kind: 'word', name: `${name} ~${word}` }) as const),
+  ]);
+  return { scale, value: { kind: 'value', name: `${scale} =${identity}` }, others };
 }

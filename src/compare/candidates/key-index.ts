@@ -1,7 +1,11 @@
-/** Something that claims of one scale can share. */
+/** Something that claims can share. */
 export interface Key {
-  /** An equal value, a word near the value, or a part that a word plays (what is counted, the predicate), which is such a word again. */
-  readonly kind: 'value' | 'word' | 'part';
+  /**
+   * The scale itself, an equal value, a word near the value, or a part that a word plays (what is counted, the predicate), which is such a
+   * word again.
+   */
+  readonly kind: 'scale' | 'value' | 'word' | 'part';
+  /** What is shared, with the scale under which it is. */
   readonly name: string;
 }
 
@@ -39,8 +43,19 @@ export interface KeyIndex {
 /** Keys that more claims than this share say too little alone. */
 const mostShared = 150;
 
+/** Claims of a scale that has no more of them are all weighed against each other. */
+const mostOfScale = 400;
+
 /** A value that more claims than this have says too little alone; what they have in common must then be in words. */
 const mostSharedValue = 30;
+
+/** How many claims share a key of each kind at most for it to say something alone. */
+const most: Readonly<Record<Key['kind'], number>> = {
+  scale: mostOfScale,
+  value: mostSharedValue,
+  word: mostShared,
+  part: mostShared,
+};
 
 /** Events with more claims than this are large: there, what many claims share may still be one of a few facts that all texts state. */
 const large = 2000;
@@ -62,16 +77,14 @@ export function indexKeys(claims: readonly KeyedClaim[]): KeyIndex {
   const all = claims.map(({ scale, value, others }, claim) => {
     totals.set(scale, (totals.get(scale) ?? 0) + 1);
     return [value, ...others].map(({ kind, name }) => {
-      const key = `${scale} ${name}`;
-      const shared = index.get(key) ?? { at: index.size, kind, members: [], weight: 0 };
-      if (shared.members.length === 0) index.set(key, shared);
+      const shared = index.get(name) ?? { at: index.size, kind, members: [], weight: 0 };
+      if (shared.members.length === 0) index.set(name, shared);
       shared.members.push(claim);
       return shared;
     });
   });
   const chances = claims.map(({ scale }) => Math.log((totals.get(scale) ?? 1) / rarely));
-  const isCommon = ({ kind, members }: Shared): boolean =>
-    members.length > (kind === 'value' ? mostSharedValue : mostShared);
+  const isCommon = ({ kind, members }: Shared): boolean => members.length > most[kind];
   for (const shared of index.values()) {
     const total = totals.get(claims[shared.members[0] ?? -1]?.scale ?? '') ?? 1;
     shared.weight = Math.log(total / shared.members.length);

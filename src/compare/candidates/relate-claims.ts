@@ -2,11 +2,18 @@ import { isDateValue } from '../../model/value.js';
 import type { ClaimNode, Relation } from '../types.js';
 import { isRelative } from '../values/properties.js';
 import { relate } from '../values/relate.js';
+import { scalesMeet } from '../values/scales.js';
 
 /** Relates the values of two claims; null when they cannot be compared, or differ without clashing. */
 export function relateClaims(a: ClaimNode, b: ClaimNode): Relation | null {
+  if (!canMeet(a, b)) return null;
   const relation = relate(a.value, b.value);
   return relation === 'apart' || (relation === 'clash' && !canClash(a, b)) ? null : relation;
+}
+
+/** Tests whether two claims can be compared: those of one scale, and some of others (`scalesMeet`). */
+export function canMeet(a: ClaimNode, b: ClaimNode): boolean {
+  return a.scale === b.scale || scalesMeet(a.claim, b.claim);
 }
 
 /** Tests whether values that differ can clash at all: not outside of the scope, nor the same relative words in texts of different days ("last week"). */

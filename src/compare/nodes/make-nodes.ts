@@ -1,7 +1,7 @@
 import type { Claim } from '../../model/claim.js';
 import type { ClaimNode, EventText, Rarity } from '../types.js';
 import { valueIdentity, valueInterner } from '../values/identity.js';
-import { scaleOf } from '../values/scale.js';
+import { scaleOf } from '../values/scales.js';
 import { claimKeysOf } from './claim-keys.js';
 import { siblingsOf } from './siblings.js';
 import { distinctness, wordVectorsOf } from './word-vectors.js';

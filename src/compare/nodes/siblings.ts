@@ -2,7 +2,7 @@ import type { Claim } from '../../model/claim.js';
 import { type DateValue, isDateValue, type Value } from '../../model/value.js';
 import type { Siblings } from '../types.js';
 import { valueIdentity } from '../values/identity.js';
-import { scaleOf } from '../values/scale.js';
+import { scaleOf } from '../values/scales.js';
 import { wordKey } from './word-key.js';
 
 /** Reads what the other claims of its sentence, in order, and of its text, by scale, say of a claim. */

@@ -37,7 +37,7 @@ describe('claims that are worth weighing', () => {
   });
 
   test('are not those that share what too many share', async () => {
-    const alike = await nodesOf(Array.from({ length: 151 }, (_, k) => `The ${'bcdfghjklm'[k % 10]}${k}-yard had 77.`));
+    const alike = await nodesOf(Array.from({ length: 401 }, (_, k) => `The ${'bcdfghjklm'[k % 10]}${k}-yard had 77.`));
     expect(candidates(alike, rarity, all, 1000).flat()).toEqual([]);
     expect(candidates(alike.slice(1), rarity, all, 1000).flat().length).toBeGreaterThan(0);
   });
@@ -113,10 +113,10 @@ describe('keys', () => {
     scale = 'count',
   ): KeyedClaim => ({
     scale,
-    value: { kind: 'value', name: value },
+    value: { kind: 'value', name: `${scale} ${value}` },
     others: [
-      ...words.map((name) => ({ kind: 'word', name }) as const),
-      ...parts.map((name) => ({ kind: 'part', name }) as const),
+      ...words.map((name) => ({ kind: 'word', name: `${scale} ${name}` }) as const),
+      ...parts.map((name) => ({ kind: 'part', name: `${scale} ${name}` }) as const),
     ],
   });
   const claims = (count: number, words: readonly string[], parts: readonly string[] = []): KeyedClaim[] =>

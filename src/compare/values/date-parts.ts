@@ -1,0 +1,18 @@
+import type { DateValue } from '../../model/value.js';
+
+/** The parts of a date that are known; null for the others. */
+export type DateParts = Readonly<Record<'year' | 'quarter' | 'month' | 'day' | 'weekday', number | null>>;
+
+/** Reads what is known of a date from how it is written. */
+export function dateParts(value: DateValue): DateParts {
+  const written = value.timex3.value;
+  const match = /^(\d{4}|XXXX)(?:-(\d\d))?(?:-(\d\d))?(?:T|$)/.exec(written);
+  const number = (text: string | undefined): number | null =>
+    text === undefined || text.startsWith('X') ? null : Number(text);
+  const [year, month, day] = [number(match?.[1]), number(match?.[2]), number(match?.[3])];
+  const complete = year !== null && month !== null && day !== null;
+  const weekday = complete ? new Date(Date.UTC(year, month - 1, day)).getUTCDay() || 7 : value.weekday;
+  const named = /^(?:\d{4}|XXXX)-Q([1-4])$/.exec(written)?.[1];
+  const quarter = month === null ? number(named) : Math.ceil(month / 3);
+  return { year, quarter, month, day, weekday };
+}
