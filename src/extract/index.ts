@@ -24,8 +24,8 @@ import { findTimes } from './times.js';
 export function extract(document: Document): Claim[] {
   const tokens = tokenizeSpans(document.text, document.body);
   const context: RuleContext = { published: document.published, lang: document.lang, text: document.text };
-  const mentions = merge(findTimes(tokens, context), findQuantities(tokens, context));
   const names = collectNames(tokens);
+  const mentions = merge(findTimes(tokens, context), findQuantities(tokens, context, names));
   const claims: Claim[] = [];
   let k = 0;
   let person: string | null = null;
@@ -140,7 +140,8 @@ function merge(times: readonly Mention[], quantities: readonly Mention[]): Menti
     // A date is never part of an amount: "23-28 March", "11/20".
     const amount = time.value.kind === 'duration' || time.value.kind === 'set';
     const holds = amount && time.first >= quantity.first && time.last <= quantity.last;
-    if (!holds || (time.last - time.first === quantity.last - quantity.first && quantity.rule !== 'fraction')) continue;
+    const same = time.last - time.first === quantity.last - quantity.first;
+    if (!holds || (same && quantity.rule !== 'fraction' && quantity.rule !== 'age')) continue;
     merged.push(quantity);
     while ((times[i]?.first ?? quantity.last) < quantity.last) i++;
   }
