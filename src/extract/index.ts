@@ -15,6 +15,7 @@ import { predicateOf } from './attach/predicate.js';
 import { leadingName, rolesOf } from './attach/roles.js';
 import { subjectOf } from './attach/subject.js';
 import { findVerbGroups } from './attach/verb-groups.js';
+import { lendUnits } from './elided.js';
 import { ignoredSentences } from './ignored.js';
 import type { Mention, RuleContext } from './mention.js';
 import { findQuantities } from './quantities.js';
@@ -25,7 +26,7 @@ export function extract(document: Document): Claim[] {
   const tokens = tokenizeSpans(document.text, document.body);
   const context: RuleContext = { published: document.published, lang: document.lang, text: document.text };
   const names = collectNames(tokens);
-  const mentions = merge(findTimes(tokens, context), findQuantities(tokens, context, names));
+  const mentions = lendUnits(tokens, merge(findTimes(tokens, context), findQuantities(tokens, context, names)));
   const claims: Claim[] = [];
   let k = 0;
   let person: string | null = null;
