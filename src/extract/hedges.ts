@@ -1,3 +1,4 @@
+import { auxiliaries } from '../lexicon/function-words.js';
 import { type HedgeEffect, leftHedges, overLeads, rightHedges, upLeads } from '../lexicon/hedges.js';
 import type { Quantity } from '../model/value.js';
 import type { Token } from '../text/tokens.js';
@@ -30,7 +31,7 @@ const between = new Set(['another', 'an', 'additional', 'a', 'only', 'just']);
 
 /** Finds the hedges around a number, unless an article shows a figure known before ("more than the 40 expected"): "at least another 35", "five or so", "200-odd", "40+". */
 export function hedgeOf(tokens: readonly Token[], reading: Reading): Hedge {
-  const before = leftOf(tokens, reading.first);
+  const before = leftOf(tokens, isAgeGroup(tokens, reading) ? reading.first - 1 : reading.first);
   const behind = rightOf(tokens, reading.last);
   // "about 40, or more than ..." ends the first hedge; "nearly about" stacks on it.
   const stacked = before ? leftOf(tokens, before.first) : null;
@@ -44,6 +45,11 @@ export function hedgeOf(tokens: readonly Token[], reading: Reading): Hedge {
     first: before?.first ?? reading.first,
     last: behind?.last ?? reading.last,
   };
+}
+
+/** "over-65s", "under-18 team": the hedge of an age stands before a hyphen. */
+function isAgeGroup(tokens: readonly Token[], { first, kind }: Reading): boolean {
+  return kind === 'age' && isHyphen(tokens[first - 1]) && /^(?:over|under)$/.test(tokens[first - 2]?.lower ?? '');
 }
 
 interface Side {
@@ -128,7 +134,7 @@ function rightOf(tokens: readonly Token[], last: number): Side | null {
 /** Tells whether nothing that "and more" could go on to follows: a stop, a preposition or the end. */
 function endsHere(next: Token | undefined): boolean {
   if (next === undefined || next.kind === 'punctuation') return true;
-  return /^(?:in|on|at|for|by|from|who|were|was|are|is|have|had|will)$/.test(next.lower);
+  return auxiliaries.has(next.lower) || /^(?:in|on|at|for|by|from|who|get|gets|pay|pays)$/.test(next.lower);
 }
 
 function phraseText(tokens: readonly Token[], first: number, last: number): string {

@@ -17,6 +17,7 @@ import { predicateOf } from './attach/predicate.js';
 import { leadingName, rolesOf } from './attach/roles.js';
 import { subjectOf } from './attach/subject.js';
 import { findVerbGroups } from './attach/verb-groups.js';
+import { lendUnits } from './elided.js';
 import { findFurniture } from './furniture/index.js';
 import { ignoredSentences } from './ignored.js';
 import type { Mention, RuleContext } from './mention.js';
@@ -27,8 +28,8 @@ import { findTimes } from './times.js';
 export function extract(document: Document): Claim[] {
   const tokens = tokenizeSpans(document.text, document.body);
   const context: RuleContext = { published: document.published, lang: document.lang, text: document.text };
-  const mentions = merge(findTimes(tokens, context), findQuantities(tokens, context));
   const names = collectNames(tokens);
+  const mentions = lendUnits(tokens, merge(findTimes(tokens, context), findQuantities(tokens, context, names)));
   const claims: Claim[] = [];
   let k = 0;
   let person: string | null = null;
@@ -146,7 +147,8 @@ function merge(times: readonly Mention[], quantities: readonly Mention[]): Menti
     // A date is never part of an amount: "23-28 March", "11/20".
     const amount = time.value.kind === 'duration' || time.value.kind === 'set';
     const holds = amount && time.first >= quantity.first && time.last <= quantity.last;
-    if (!holds || (time.last - time.first === quantity.last - quantity.first && quantity.rule !== 'fraction')) continue;
+    const same = time.last - time.first === quantity.last - quantity.first;
+    if (!holds || (same && quantity.rule !== 'fraction' && quantity.rule !== 'age')) continue;
     merged.push(quantity);
     while ((times[i]?.first ?? quantity.last) < quantity.last) i++;
   }

@@ -1,35 +1,27 @@
 import { quantity } from '../model/value.js';
+import { collectNames } from '../text/terms.js';
 import type { Token } from '../text/tokens.js';
 import { joinBounds } from './bounds.js';
 import { applyHedge, hedgeOf } from './hedges.js';
 import type { Mention, RuleContext } from './mention.js';
-import { mayStartNumeral, ordinalWords, readNumeral, readOrdinal } from './numerals/read-numeral.js';
+import { mayStartNumeral, ordinalWords, readOrdinal } from './numerals/read-numeral.js';
+import { readValue, type Setting } from './read-value.js';
 import type { Reading } from './reading.js';
-import { readAge } from './rules/age.js';
-import { readBareAge } from './rules/bare-age.js';
-import { readCount } from './rules/count.js';
+import { mayStartMoney } from './rules/currency-sign.js';
 import { readLifeDecade } from './rules/life-decade.js';
-import { readMagnitude, readMeasure } from './rules/measure.js';
-import { findModels, modelEnd } from './rules/models.js';
-import { mayStartMoney, readLeadingMoney, readTrailingMoney } from './rules/money.js';
+import { findModels } from './rules/models.js';
+import { mayStartNamedCount, readNamedCount } from './rules/named-counts.js';
 import { nameEnd } from './rules/names-not-quantities.js';
 import { readNone } from './rules/none.js';
-import { isCountingOne } from './rules/one.js';
 import { readOrdinalMention, readRank } from './rules/ordinal.js';
-import { readPercent } from './rules/percent.js';
 import { readPair } from './rules/range.js';
-import { readRatio } from './rules/ratio.js';
 import { mayStartVague, readVague } from './rules/vague.js';
+import { readYearOfLife } from './rules/year-of-life.js';
 
 const ordinalStarts = new Set(ordinalWords);
 const noneWords = new Set(['no', 'none', 'nobody']);
 const rankWords = new Set(['no', 'nos', 'number', '#']);
 const lifeDecades = new Set('teens twenties thirties forties fifties sixties seventies eighties nineties'.split(' '));
-
-/** What a rule may know, with the models that the whole text names. */
-interface Setting extends RuleContext {
-  readonly models: ReadonlySet<string>;
-}
 
 /** What was found at a token: mentions, and where to read on. */
 interface Found {
@@ -38,9 +30,13 @@ interface Found {
 }
 
 /** Finds the quantities of a run of tokens, in order and without overlaps; dates and durations are found elsewhere. */
-export function findQuantities(tokens: readonly Token[], context: RuleContext): Mention[] {
+export function findQuantities(
+  tokens: readonly Token[],
+  context: RuleContext,
+  names: ReadonlySet<string> = collectNames(tokens),
+): Mention[] {
   const found: Mention[] = [];
-  const setting: Setting = { ...context, models: findModels(tokens) };
+  const setting: Setting = { ...context, models: findModels(tokens), names };
   for (let from = 0; from < tokens.length; ) {
     const to = lineEnd(tokens, from);
     for (const mention of joinBounds(scan(tokens.slice(from, to), setting)))
@@ -82,6 +78,7 @@ function findAt(tokens: readonly Token[], i: number, token: Token, context: Sett
     }
     if (noneWords.has(word)) return vagueFound(readNone(tokens, i));
     if (lifeDecades.has(word)) return oneOrNull(tokens, readLifeDecade(tokens, i));
+    if (mayStartNamedCount(token)) return oneOrNull(tokens, readNamedCount(tokens, i));
     if (mayStartVague(token)) return vagueFound(readVague(tokens, i));
   }
   if (word === '#') {
@@ -95,6 +92,8 @@ function findAt(tokens: readonly Token[], i: number, token: Token, context: Sett
 }
 
 function ordinalAt(tokens: readonly Token[], i: number): Found | null {
+  const life = readYearOfLife(tokens, i);
+  if (life) return one(tokens, life);
   const named = nameEnd(tokens, i);
   if (named !== null) return { mentions: [], next: named };
   const ordinal = readOrdinal(tokens, i);
@@ -115,53 +114,8 @@ function valueAt(tokens: readonly Token[], i: number, context: Setting): Found |
     return second === null || typeof second === 'number' || second.kind === 'ordinal' ? null : second;
   });
   if (pair?.score)
-    return { mentions: pair.score.map((reading) => mentionOf(reading, null, reading.last)), next: pair.score[1].last };
+    return { mentions: pair.score.map((reading) => mentionOf(reading, null, reading.last)), next: pair.next };
   return one(tokens, pair?.range ?? first);
-}
-
-/** Reads one number with its unit at `i`; a position to read on from where it is a name, null where nothing starts. */
-function readValue(tokens: readonly Token[], i: number, context: Setting): Reading | number | null {
-  const token = tokens[i];
-  if (token === undefined) return null;
-  if (mayStartMoney(token) || /^[-−]$/.test(token.text)) {
-    const money = readLeadingMoney(tokens, i, context);
-    if (money) return money;
-  }
-  if (!mayStartNumeral(token)) return null;
-  const decade = readLifeDecade(tokens, i);
-  if (decade) return decade;
-  const magnitude = readMagnitude(tokens, i);
-  if (magnitude) return magnitude;
-  const model = modelEnd(tokens, i, context.models);
-  if (model !== null) return model;
-  const named = token.kind === 'number' && readOrdinal(tokens, i) ? null : nameEnd(tokens, i);
-  if (named !== null) return named;
-  const ordinal = readOrdinal(tokens, i);
-  // "one-hundredth of" is a share.
-  const share = ordinal?.words && tokens[ordinal.last]?.lower === 'of' && readNumeral(tokens, i)?.fraction;
-  if (ordinal && !share) return readOrdinalMention(tokens, i) ?? ordinal.last;
-  const between = tokens[i - 1]?.lower === 'between';
-  const numeral = (between ? numeralBefore(tokens, i) : null) ?? readNumeral(tokens, i);
-  if (!numeral) return null;
-  if (numeral.value < 0 && numeral.last - i < 2) return null;
-  const reading =
-    readAge(tokens, i, numeral) ??
-    readPercent(tokens, i, numeral) ??
-    readTrailingMoney(tokens, i, numeral) ??
-    readMeasure(tokens, i, numeral) ??
-    readRatio(tokens, i, numeral) ??
-    readBareAge(tokens, i, numeral);
-  if (reading) return reading;
-  if (token.lower === 'one' && numeral.last === i + 1 && !isCountingOne(tokens, i)) return i + 1;
-  return readCount(tokens, i, numeral) ?? numeral.last;
-}
-
-/** After "between", "and" parts two numbers: "between one hundred and fifty and two hundred" only joins when a second "and" comes. */
-function numeralBefore(tokens: readonly Token[], i: number): ReturnType<typeof readNumeral> {
-  const short = readNumeral(tokens, i, { and: false });
-  const whole = readNumeral(tokens, i);
-  const again = whole && tokens[whole.last]?.lower === 'and';
-  return again ? whole : short;
 }
 
 function one(tokens: readonly Token[], reading: Reading): Found {
@@ -180,6 +134,7 @@ function vagueFound(mention: Mention | null): Found | null {
 function mentionOf(reading: Reading, hedge: ReturnType<typeof hedgeOf> | null, last: number): Mention {
   const { first, kind, low, high, unit, step, against, rule } = reading;
   const more = against === undefined ? { unit, step } : { unit, step, against };
-  const value = applyHedge(quantity(kind, low, high, more), hedge?.effects ?? []);
+  const effects = [...(hedge?.effects ?? []), ...(reading.hedged ? [reading.hedged] : [])];
+  const value = applyHedge(quantity(kind, low, high, more), effects);
   return { first, last, value, hedge: hedge?.words ?? null, rule };
 }

@@ -1,3 +1,4 @@
+import type { HedgeEffect } from '../lexicon/hedges.js';
 import type { QuantityKind } from '../model/value.js';
 import type { Numeral } from './numerals/numeral.js';
 
@@ -16,6 +17,8 @@ export interface Reading {
   readonly rule: string;
   /** True when the currency stands before the number. */
   readonly leading?: boolean;
+  /** What a word inside the reading says of its value ("a good yard"). */
+  readonly hedged?: HedgeEffect;
   /** The other half of a score. */
   readonly against?: number;
 }

@@ -24,6 +24,13 @@ export const softHeads: ReadonlySet<string> = new Set(
   routes gate flights windows formula po act amendment`.split(/\s+/),
 );
 
+/** Places and vehicles that are told apart by number, in small letters too. */
+export const placeHeads: ReadonlySet<string> = new Set(
+  'seat row berth cell bed cabin locker bus tram coach carriage compartment bay shaft gate stall dormitory hut'.split(
+    ' ',
+  ),
+);
+
 /** Words that end the name of a street, behind the number of a house. */
 export const streetWords: ReadonlySet<string> = new Set(
   `street st avenue ave road rd boulevard blvd drive dr lane ln way court ct place pl parkway pkwy terrace square sq circle crescent close

@@ -3,6 +3,7 @@ export const units: ReadonlyMap<string, number> = new Map([
   ['zero', 0],
   ['nought', 0],
   ['naught', 0],
+  ['nil', 0],
   ['one', 1],
   ['two', 2],
   ['three', 3],

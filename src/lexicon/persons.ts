@@ -27,5 +27,19 @@ export const personNouns: ReadonlySet<string> = list(
   `man woman boy girl son daughter wife husband mother father brother sister grandmother grandfather grandson granddaughter nephew niece
   uncle aunt cousin child baby infant toddler teenager fiance fiancee boyfriend girlfriend partner suspect gunman victim defendant driver
   passenger officer deputy soldier pilot actor actress singer star model player boxer striker midfielder quarterback coach student teacher
-  nurse doctor lawyer farmer worker employee neighbor neighbour roommate friend colleague killer shooter attacker assailant hostage`,
+  nurse doctor lawyer farmer worker employee neighbor neighbour roommate friend colleague killer shooter attacker assailant hostage
+  firefighter fireman policeman policewoman paramedic lifeguard guard sailor fisherman seaman skipper mate engineer foreman miner electrician
+  carpenter builder mechanic plumber cook chef waiter waitress barber baker butcher cleaner porter caretaker janitor courier trucker
+  cyclist motorcyclist biker pedestrian motorist rider jockey runner swimmer climber mountaineer hiker skier diver golfer goalkeeper
+  defender forward captain skater sprinter champion winner athlete wrestler
+  architect artist painter sculptor musician composer conductor pianist violinist drummer guitarist rapper dancer poet writer author novelist
+  journalist reporter photographer editor director producer designer scientist researcher professor lecturer historian physicist chemist
+  surgeon physician midwife dentist veterinarian pharmacist therapist patient donor judge prosecutor attorney barrister solicitor
+  clerk accountant banker broker trader businessman businesswoman entrepreneur founder owner landlord tenant lodger shopkeeper tailor
+  priest pastor nun monk bishop imam rabbi king queen prince princess emperor duke duchess politician senator lawmaker mayor minister
+  president premier chancellor governor councillor activist campaigner widow widower bride groom orphan twin heir pensioner retiree veteran
+  grandad granddad grandpa grandma granny dad mum mom parent lad lass youngster youth schoolboy schoolgirl pupil resident tourist holidaymaker
+  villager migrant refugee prisoner inmate detainee convict fugitive burglar robber thief arsonist murderer hijacker bomber arrestee accused
+  deceased survivor witness bystander stranger gentleman lady person beekeeper gardener shepherd herder ranger hunter keeper trainer
+  referee umpire instructor appellant plaintiff claimant respondent accountant secretary treasurer chairman chairwoman spokesman spokeswoman astronaut crewman serviceman corporal sergeant private recruit cadet gunner`,
 );

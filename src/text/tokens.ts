@@ -18,7 +18,7 @@ export interface Token {
 // A height runs into a weight where a text lost its blanks: "6-foot-9,260-pound".
 // Groups: 1 number, 2 word, 3 symbol; else punctuation.
 const pattern =
-  /((?=\d)(?<=\b[4-8]-(?:(?:foot|feet|ft)-)?)(?:\d|1[01])(?=,[1-3]\d\d[\s-]?(?:pounds?|lbs?)\b)|\d+(?:[,\u00a0\u202f\u2009'’]\d{3}(?!\d))*(?:\.\d+)?|\.\d+)|((?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*)|([\p{Sc}\p{Sm}%°‰º½¼¾⅓⅔⅛⅜⅝⅞⅕⅖⅗⅘⅙⅚#&@*§−])|[^\s]/gu;
+  /((?=\d)(?<=\b[4-8]-(?:(?:foot|feet|ft)-)?)(?:\d|1[01])(?=,[1-3]\d\d[\s-]?(?:pounds?|lbs?)\b)|\d+(?:[,\u00a0\u202f\u2009'’]\d{3}(?!\d))*(?:\.\d+)?|(?<!\p{L})\.\d+)|((?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*)|([\p{Sc}\p{Sm}%°‰º½¼¾⅓⅔⅛⅜⅝⅞⅕⅖⅗⅘⅙⅚#&@*§−])|[^\s]/gu;
 
 /**
  * Cuts `text` from `start` to `end` into tokens: hyphens and dashes stand alone ("44-day" is three tokens), digits and letters are

@@ -11,7 +11,8 @@ export function quantitiesOf(text: string, lang: string | null = null): string[]
   });
 }
 
-function show(value: Quantity): string {
+/** Writes a quantity as "kind low..high unit". */
+export function show(value: Quantity): string {
   const { kind, low, high, lowOpen, highOpen, unit, approximate, vague } = value;
   const number = (n: number | null): string => (n === null ? '' : String(Number(n.toPrecision(10))));
   const range =

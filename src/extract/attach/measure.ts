@@ -6,6 +6,7 @@ import { isPlural, lemma, singular } from '../../text/lemma.js';
 import { isVerbForm } from '../../text/terms.js';
 import type { Token } from '../../text/tokens.js';
 import type { Mention } from '../mention.js';
+import { personBefore } from './aged-person.js';
 import { type Frame, isName, type Measure } from './frame.js';
 import { penaltyAt } from './penalty.js';
 
@@ -42,15 +43,6 @@ const stays = /^(?:prison|jail|rehab|hospital|custody|detention|captivity|exile|
 /** "7:42 remaining": what is left is no thing counted. */
 function isLeft(measure: Measure): boolean {
   return measure.last - measure.first === 1 && measure.phrase === 'remaining';
-}
-
-/** "her daughter, 11,": the person whose age stands behind a comma. */
-function personBefore(tokens: readonly Token[], first: number): Measure | null {
-  const at = /^(?:aged?|now|then)$/.test(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1;
-  const noun = tokens[at - 1];
-  if (tokens[at]?.text !== ',' || noun?.kind !== 'word' || !/^\p{Ll}/u.test(noun.text)) return null;
-  if (functionWords.has(noun.lower) || isVerbForm(noun.lower)) return null;
-  return { phrase: singular(noun.lower), head: lemma(noun.lower), first: at - 1, last: at };
 }
 
 function followingPhrase(frame: Frame, mention: Mention): Measure | null {

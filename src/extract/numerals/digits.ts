@@ -85,8 +85,16 @@ function joinSpaced(tokens: readonly Token[], i: number, plain: string): { text:
   const hedged = /^(?:over|than|least|nearly|about|some|almost|around|up|approximately|roughly)$/.test(
     tokens[i - 1]?.lower ?? '',
   );
-  const sure = last > i + 2 || tokens[i + 1]?.text === '000' || hedged;
+  const before = tokens[i - 1];
+  const money = (before?.kind === 'symbol' && currencySigns.has(before.text)) || currencyCodes.has(before?.text ?? '');
+  const sure = last > i + 2 || tokens[i + 1]?.text === '000' || hedged || money || isNamedUnit(tokens[last]);
   return sure ? { text, last } : { text: plain, last: i + 1 };
+}
+
+/** The full name of a currency or a unit, which a single number in front of it shows to be one. */
+function isNamedUnit(token: Token | undefined): boolean {
+  const word = token?.lower ?? '';
+  return token?.kind === 'word' && word.length > 3 && (currencyNames.has(word) || unitNames.has(word));
 }
 
 /** Reads what raises a number: "e13", "x10^6", "×10−5", "^23". */

@@ -1,5 +1,5 @@
 import { functionWords } from '../../lexicon/function-words.js';
-import { scales, units, vulgarFractions } from '../../lexicon/numerals.js';
+import { scales, tens, units, vulgarFractions } from '../../lexicon/numerals.js';
 import type { Token } from '../../text/tokens.js';
 import { readCardinal, readSmall } from './cardinal.js';
 import { denominatorAt } from './denominator.js';
@@ -46,22 +46,37 @@ export function readSlashAfter(tokens: readonly Token[], i: number): Numeral | n
   return readSlash(tokens, glued ? i + 1 : i);
 }
 
+/** Words before a share that something moved by ("sales fell a fifth"), and words behind one. */
+const moved = /^(?:fell|falls|rose|rises|dropped|shrank|grew|jumped|climbed|slid|declined|increased|slumped|plunged)$/;
+const compared = /^(?:of|that|less|fewer|lower|higher|smaller|bigger|larger|cheaper|dearer)$/;
+
 /** "a third of", "a quarter", "a half", "a hundredth": "a third man" is an ordinal. */
 function readArticle(tokens: readonly Token[], i: number): Numeral | null {
-  const word = tokens[i + 1]?.lower;
-  const denominator = denominatorAt(tokens, i + 1, 1);
-  if (!denominator || isHyphen(tokens[i + 1])) return null;
+  const adjective = /^(?:mere|full|good|bare|scant|whole|further|solid|paltry|meagre|meager|measly|clear|hefty)$/;
+  const at = adjective.test(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1;
+  const word = tokens[at]?.lower;
+  const denominator = denominatorAt(tokens, at, 1);
+  if (!denominator || isHyphen(tokens[at])) return null;
   if (word === 'half') return part(1, 2, denominator.last, true);
+  // "nine and a quarter miles"
+  if (word === 'quarter' && tokens[i - 1]?.lower === 'and' && endsNumber(tokens[i - 2]))
+    return part(1, 4, denominator.last, true);
   const next = tokens[denominator.last];
   if (scaleFollows(tokens, denominator.last)) return part(1, denominator.value, denominator.last, true);
   const hedged =
-    /^(?:about|nearly|almost|by|than|over|and|as|around|roughly|up|down|least|some|just|only|approximately|under)$/;
+    /^(?:about|nearly|almost|by|than|over|and|as|around|roughly|up|down|least|some|just|only|approximately|under|barely|hardly|scarcely|nearer|another)$/;
   // "wounded a third." is an ordinal; "about a third." and "a quarter." are shares.
   const open = next === undefined || next.kind === 'punctuation' || functionWords.has(next.lower);
-  const hedge = open && hedged.test(tokens[i - 1]?.lower ?? '');
+  const before = tokens[i - 1]?.lower ?? '';
+  const hedge =
+    open && (hedged.test(before) || moved.test(before) || (before === 'to' && tokens[i - 2]?.lower === 'close'));
   const stopped = denominator.value <= 4 && denominator.value !== 3 && /^[.,;:!?)]$/.test(next?.text ?? '');
-  const closed = next === undefined || next.lower === 'of' || next.lower === 'that' || hedge || stopped;
+  const closed = next === undefined || compared.test(next.lower) || hedge || stopped;
   return closed ? part(1, denominator.value, denominator.last, true) : null;
+}
+
+function endsNumber(token: Token | undefined): boolean {
+  return token?.kind === 'number' || units.has(token?.lower ?? '') || tens.has(token?.lower ?? '');
 }
 
 /** "two-thirds", "three quarters", "five - eighths", "one hundred thirty-fifths". */

@@ -3,6 +3,9 @@ import { personNouns } from '../../lexicon/persons.js';
 import type { Token } from '../../text/tokens.js';
 import { isHyphen, type Numeral } from '../numerals/numeral.js';
 import { type Reading, readingOf } from '../reading.js';
+import { closesAge, isVerbBehind } from './age-closing.js';
+import { isAgeAt, isAgeOf, isCandles } from './age-of.js';
+import { headBefore, isAgePredicate } from './age-predicate.js';
 
 const ageWords = new Set(['aged', 'age', 'ages', 'turned', 'turns', 'turning']);
 const persons = new Set(
@@ -15,7 +18,12 @@ const comparisons = new Set(
 );
 const older = new Set(['older', 'younger', 'over', 'above', 'up', 'under']);
 /** Reads a bare number as an age by what stands around it: "aged 84", "Smith, 40, of", "children under 6", "now 62,", "65 and older". */
-export function readBareAge(tokens: readonly Token[], i: number, numeral: Numeral): Reading | null {
+export function readBareAge(
+  tokens: readonly Token[],
+  i: number,
+  numeral: Numeral,
+  names: ReadonlySet<string>,
+): Reading | null {
   if (numeral.scale > 1 || numeral.fraction || numeral.value < 0 || numeral.value > 125) return null;
   if (
     !(
@@ -24,23 +32,14 @@ export function readBareAge(tokens: readonly Token[], i: number, numeral: Numera
       underAge(tokens, i, numeral) ||
       orOlder(tokens, i, numeral) ||
       diedAt(tokens, i, numeral) ||
-      heWas(tokens, i, numeral)
+      isAgeOf(tokens, i, numeral.last) ||
+      isAgeAt(tokens, i, numeral) ||
+      isCandles(tokens, i, numeral.last) ||
+      isAgePredicate(tokens, i, numeral, names)
     )
   )
     return null;
   return readingOf(numeral, i, numeral.last, 'age', 'a', 'age');
-}
-
-/** Tells whether nothing that the number could count follows: a stop, a function word or the end. */
-function closes(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (token === undefined) return true;
-  // A dash of the wires stands glued before a function word: "girls age 6 and 8-and several others".
-  if (token.kind === 'punctuation')
-    return !(isHyphen(token) && token.gap === 'none') || functionWords.has(tokens[at + 1]?.lower ?? '');
-  return /^(?:in|on|at|who|and|or|to|for|with|when|while|from|by|the|is|are|was|were|will|can|could|must|should|as|but|during|this|last|next|if|years?|has|have|had|may|would|according|through)$/.test(
-    token.lower,
-  );
 }
 
 /** "aged 84", "ages 12", "under the age of 6", "turned 50", "aged between 12 and 15", "aged 6 and 8". */
@@ -48,7 +47,7 @@ function ageWordBefore(tokens: readonly Token[], i: number, last: number): boole
   const next = tokens[last];
   let at = i - 1;
   const listed = /^(?:and|,|or)$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.kind === 'number';
-  if (listed && !closes(tokens, last)) return false;
+  if (listed && !closesAge(tokens, last)) return false;
   for (let k = 0; k < 7 && (comparisons.has(tokens[at]?.lower ?? '') || (listed && isListPart(tokens[at]))); k++) at--;
   const word = tokens[at]?.lower ?? '';
   if (!ageWords.has(word)) return false;
@@ -71,15 +70,23 @@ function appositive(tokens: readonly Token[], i: number, numeral: Numeral): bool
   const name = tokens[at - 1];
   if (comma?.text === '(' && after?.text === ')') return named(name) && numeral.value >= 16 && !numeral.words;
   if (comma?.text !== ',' || comma.gap !== 'none') return false;
-  if (!(after === undefined || /^[,.;)]$/.test(after.text) || after.lower === 'and')) return false;
+  const then = after?.lower === 'when' || (after?.lower === 'at' && tokens[numeral.last + 2]?.lower === 'time');
+  if (!(after === undefined || /^[,.;)]$/.test(after.text) || after.lower === 'and' || then)) return false;
   if (after?.text === ',' && tokens[numeral.last + 1]?.kind === 'number') return false;
   if (name?.text === '.' && /^(?:jr|sr)$/.test(tokens[at - 2]?.lower ?? '')) return true;
   return (
     named(name) ||
     name?.text === ')' ||
     (at < i - 1 && name?.kind === 'word') ||
-    (personNouns.has(name?.lower ?? '') && !numeral.words)
+    ((!numeral.words || (numeral.value >= 13 && after !== undefined)) && isPersonAt(tokens, at, numeral))
   );
+}
+
+/** "the pilot, 61,", "the driver of the coach, 31,": a word for a person, or a phrase that one heads. */
+function isPersonAt(tokens: readonly Token[], comma: number, numeral: Numeral): boolean {
+  if (personNouns.has(tokens[comma - 1]?.lower ?? '')) return true;
+  const head = numeral.value >= 13 && tokens[numeral.last]?.text === ',' ? headBefore(tokens, comma) : null;
+  return head !== null && personNouns.has(tokens[head]?.lower ?? '');
 }
 
 const dated =
@@ -93,16 +100,28 @@ function named(token: Token | undefined): boolean {
   );
 }
 
-/** "children under 6", "people over 65", "under-18s", "those younger than 5". */
+/** "children under 6", "people over 65 pay", "under-18s", "the under-21 side", "those younger than 5", "under 18 or over 65". */
 function underAge(tokens: readonly Token[], i: number, numeral: Numeral): boolean {
   let at = isHyphen(tokens[i - 1]) ? i - 2 : i - 1;
   const word = tokens[at]?.lower ?? '';
-  const plural = tokens[numeral.last];
-  if ((word === 'under' || word === 'over') && plural?.lower === 's' && plural.gap === 'none') return true;
-  if (word === 'than' && /^(?:older|younger)$/.test(tokens[at - 1]?.lower ?? '')) return closes(tokens, numeral.last);
+  const next = tokens[numeral.last];
+  if (word === 'under' || word === 'over') {
+    if (next?.lower === 's' && next.gap === 'none') return true;
+    if (at < i - 1)
+      return numeral.value >= 5 && next?.kind === 'word' && next.gap === 'space' && !functionWords.has(next.lower);
+  }
+  if (word === 'than' && /^(?:older|younger)$/.test(tokens[at - 1]?.lower ?? ''))
+    return closesAge(tokens, numeral.last);
   if (!/^(?:under|over|below|above)$/.test(word)) return false;
   at--;
-  return persons.has(tokens[at]?.lower ?? '') && closes(tokens, numeral.last);
+  // "anyone under 18 or over 65"
+  if (
+    tokens[at]?.lower === 'or' &&
+    tokens[at - 1]?.kind === 'number' &&
+    /^(?:under|over)$/.test(tokens[at - 2]?.lower ?? '')
+  )
+    at -= 3;
+  return persons.has(tokens[at]?.lower ?? '') && (closesAge(tokens, numeral.last) || isVerbBehind(next));
 }
 
 /** "18 or older", "65 and over" after a word for persons. */
@@ -119,14 +138,6 @@ function diedAt(tokens: readonly Token[], i: number, numeral: Numeral): boolean 
   return (
     tokens[i - 1]?.lower === 'at' &&
     /^(?:died|dies|dead|die)$/.test(tokens[i - 2]?.lower ?? '') &&
-    closes(tokens, numeral.last)
+    closesAge(tokens, numeral.last)
   );
-}
-
-/** "He was 70.", "she is 34 and": a person who is a number. */
-function heWas(tokens: readonly Token[], i: number, numeral: Numeral): boolean {
-  if (!/^(?:was|is)$/.test(tokens[i - 1]?.lower ?? '') || !/^(?:he|she|who)$/.test(tokens[i - 2]?.lower ?? ''))
-    return false;
-  const next = tokens[numeral.last];
-  return Number.isInteger(numeral.value) && (next === undefined || /^[.,;]$|^(?:when|and|at|years?)$/.test(next.lower));
 }

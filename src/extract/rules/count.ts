@@ -10,6 +10,8 @@ const dating =
 /** Makes a count or a share of a number without a unit; refuses years, "half" that is no share and digits that a letter or "s" follows. */
 export function readCount(tokens: readonly Token[], i: number, numeral: Numeral): Reading | null {
   const next = tokens[numeral.last];
+  if (numeral.fraction && isPart(tokens, numeral.last))
+    return readingOf(numeral, i, numeral.last, 'count', null, 'words');
   if (numeral.fraction)
     return isShare(tokens, i, numeral) ? readingOf(numeral, i, numeral.last, 'percent', '1', 'fraction') : null;
   if (isYear(tokens, i, numeral)) return null;
@@ -29,6 +31,15 @@ export function readCount(tokens: readonly Token[], i: number, numeral: Numeral)
     'count',
     null,
     tokens[numeral.last - 1]?.lower === 'quarters' ? 'fraction' : numeral.words ? 'words' : 'digits',
+  );
+}
+
+/** "half a point", "three-quarters of a length": a part of what a lead is counted in is no share. */
+function isPart(tokens: readonly Token[], last: number): boolean {
+  const at = tokens[last]?.lower === 'of' ? last + 1 : last;
+  return (
+    /^an?$/.test(tokens[at]?.lower ?? '') &&
+    /^(?:point|length|stroke|shot|lap|goal|game|step|notch|turn|wicket|pawn|tick)$/.test(tokens[at + 1]?.lower ?? '')
   );
 }
 

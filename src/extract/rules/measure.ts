@@ -4,6 +4,7 @@ import { isHyphen, type Numeral, skipHyphen } from '../numerals/numeral.js';
 import { readNumeral } from '../numerals/read-numeral.js';
 import { matchPhrase, phraseTable } from '../phrases.js';
 import { type Reading, readingOf } from '../reading.js';
+import { addTo, readFeetMarks, withHalf } from './unit-forms.js';
 
 const names = phraseTable(unitNames);
 const dimensions = new Set(['thick', 'long', 'wide', 'tall', 'high', 'deep', 'by', 'diameter', 'more']);
@@ -30,7 +31,7 @@ export function readMeasure(tokens: readonly Token[], i: number, numeral: Numera
     return readingOf(numeral, i, unit.last, 'measure', '{magnitude}', 'magnitude');
   const rate = readRate(tokens, unit);
   const reading = readingOf(numeral, i, rate.last, 'measure', rate.code, 'measure');
-  return withRest(tokens, reading);
+  return withHalf(tokens, withRest(tokens, reading));
 }
 
 /** "half a mile", "a quarter of a mile", "two-thirds of an acre". */
@@ -137,39 +138,12 @@ function withRest(tokens: readonly Token[], whole: Reading): Reading {
   const unit = readUnit(tokens, skipHyphen(tokens, rest.last), rest);
   const inches = tokens[rest.last]?.lower === 'in' && !unit ? { code: '[in_i]', last: rest.last + 1 } : unit;
   const count = inches ? parts.get(inches.code) : undefined;
-  if (inches && count && rest.value < count) return sum(whole, rest.value / count, inches.last);
+  if (inches && count && rest.value < count) return addTo(whole, rest.value / count, inches.last);
   // "6-foot-2" and "6 foot 2 tall"; "12 feet 2 ..." goes on with another number.
   const next = tokens[rest.last];
   const singular = /^(?:foot|ft)$/.test(tokens[whole.last - 1]?.lower ?? '') && at === whole.last;
   const closed = next === undefined || /^(?:[.,;)]|tall|and|in)$/.test(next.lower);
   if (whole.unit === '[ft_i]' && rest.value < 12 && (hyphen || (singular && closed && !rest.words)))
-    return sum(whole, rest.value / 12, rest.last);
+    return addTo(whole, rest.value / 12, rest.last);
   return whole;
-}
-
-function sum(whole: Reading, part: number, last: number): Reading {
-  return { ...whole, low: whole.low + part, high: whole.high + part, last };
-}
-
-/** "5'2\"" and "6′": feet and inches by their marks. */
-function readFeetMarks(tokens: readonly Token[], i: number, numeral: Numeral): Reading | null {
-  const [mark, inches, end] = [tokens[numeral.last], tokens[numeral.last + 1], tokens[numeral.last + 2]];
-  if (!mark || !/^['’′]$/.test(mark.text) || mark.gap !== 'none' || numeral.words) return null;
-  if (inches?.kind !== 'number' || inches.gap !== 'none' || !/^["”″]$/.test(end?.text ?? '')) return null;
-  const value = numeral.value + Number(inches.text) / 12;
-  return readingOf({ ...numeral, value }, i, numeral.last + 3, 'measure', '[ft_i]', 'measure');
-}
-
-/** Reads the size of an earthquake: "6.1-magnitude", "magnitude 6.1", "a magnitude of 6.1", "6.1 on the Richter scale". */
-export function readMagnitude(tokens: readonly Token[], i: number): Reading | null {
-  const numeral = tokens[i]?.kind === 'number' ? readNumeral(tokens, i) : null;
-  if (!numeral || numeral.value > 12 || numeral.scale > 1) return null;
-  let before = i - 1;
-  if (/^(?:of|a|about|-)$/.test(tokens[before]?.lower ?? '')) before--;
-  const richter = tokens[numeral.last]?.lower === 'on' && /^richter$/.test(tokens[numeral.last + 2]?.lower ?? '');
-  const quake =
-    /^(?:earthquake|quake|temblor|tremor|aftershock)$/.test(tokens[numeral.last]?.lower ?? '') &&
-    !Number.isInteger(numeral.value);
-  if (tokens[before]?.lower !== 'magnitude' && !richter && !quake) return null;
-  return readingOf(numeral, i, numeral.last, 'measure', '{magnitude}', 'magnitude');
 }

@@ -1,19 +1,13 @@
-import {
-  ambiguousNames,
-  currencyCodes,
-  currencyNames,
-  currencySigns,
-  dollarsByLanguage,
-  leadingNames,
-  letterSigns,
-} from '../../lexicon/currencies.js';
+import { ambiguousNames, currencyCodes, currencyNames, currencySigns } from '../../lexicon/currencies.js';
 import { scales, shortScales } from '../../lexicon/numerals.js';
 import type { Token } from '../../text/tokens.js';
 import type { RuleContext } from '../mention.js';
-import { add, isHyphen, multiply, type Numeral, skipHyphen } from '../numerals/numeral.js';
+import { add, isHyphen, type Numeral, skipHyphen } from '../numerals/numeral.js';
 import { readNumeral } from '../numerals/read-numeral.js';
 import { matchPhrase, phraseTable } from '../phrases.js';
 import { type Reading, readingOf } from '../reading.js';
+import { readSign } from './currency-sign.js';
+import { inLakhs, scaled, withShortScale } from './money-scales.js';
 import { isMoneyPound } from './pounds.js';
 
 const names = phraseTable(currencyNames);
@@ -21,85 +15,25 @@ const manyCodes = /^(M|m|k|K|B|bn|T)([A-Z]{3})$/;
 
 /** Reads money whose currency stands before the number: "$1.2bn", "US$ 5", "Rs. 500 crore", "EUR 125", "-$3"; refuses "$HOME". */
 export function readLeadingMoney(tokens: readonly Token[], i: number, context: RuleContext): Reading | null {
-  const minus =
-    /^[-−]$/.test(tokens[i]?.text ?? '') && (i === 0 || tokens[i]?.gap !== 'none') && tokens[i + 1]?.gap === 'none';
+  const minus = isMinus(tokens, i);
   const sign = readSign(tokens, minus ? i + 1 : i, context);
   if (!sign) return null;
-  const numeral = readNumeral(tokens, sign.last, { money: true });
-  if (!numeral || numeral.words) return null;
+  // Accounts put a loss in brackets: "$(322.40)".
+  const open = tokens[sign.last]?.text === '(' && tokens[sign.last + 1]?.gap === 'none' ? 1 : 0;
+  const plain = readNumeral(tokens, sign.last + open, { money: true });
+  if (!plain || plain.words || (open > 0 && tokens[plain.last]?.text !== ')')) return null;
+  const numeral = sign.code === 'INR' ? inLakhs(tokens, plain) : plain;
   if (sign.letters && !looksLikeAmount(tokens, sign.last, numeral)) return null;
-  const tail = readTail(tokens, numeral.last, sign.code);
-  const value = minus ? -numeral.value : numeral.value;
+  const tail = open > 0 ? { code: sign.code, last: numeral.last + 1 } : readTail(tokens, numeral.last, sign.code);
+  const value = minus || open > 0 ? -numeral.value : numeral.value;
   return { ...readingOf({ ...numeral, value }, i, tail.last, 'money', tail.code, 'money'), leading: true };
 }
 
-/** Tells by one token whether a currency that stands before its number may start there. */
-export function mayStartMoney(token: Token): boolean {
-  if (currencySigns.has(token.text) || letterSigns.has(token.text) || currencyCodes.has(token.text)) return true;
-  return token.kind === 'word' && (leadingNames.has(token.lower) || /^(?:u\.s\.|[a-z]{1,3})$/.test(token.lower));
-}
-
-/** The currency sign at `i`, with the letters before it ("HK$") or a stop behind it ("Rs."). */
-function readSign(
-  tokens: readonly Token[],
-  i: number,
-  context: RuleContext,
-): { code: string; last: number; letters: boolean } | null {
+/** "-$18", "minus $18", "negative $18". */
+function isMinus(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
-  if (token === undefined) return null;
-  const next = tokens[i + 1];
-  // "$US1 million", "$A2m": the letters behind the sign.
-  if (token.text === '$' && next?.kind === 'word' && next.gap === 'none' && tokens[i + 2]?.kind === 'number') {
-    const code = tokens[i + 2]?.gap === 'none' ? lettered(next, token, true) : null;
-    if (code) return { code, last: i + 2, letters: false };
-  }
-  if (
-    token.kind === 'word' &&
-    next?.kind === 'symbol' &&
-    (next.text === '$' || next.text === '£' || next.text === '₵' || next.text === '¢')
-  ) {
-    const code = lettered(token, next);
-    if (code) return { code, last: i + 2, letters: false };
-  }
-  const after = next?.text === '.' && next.gap === 'none' ? i + 2 : i + 1;
-  if (tokens[after]?.kind !== 'number' && token.kind === 'word' && next?.text !== '/') return null;
-  if (token.text === '$' && isOtherDollar(tokens, i)) return { code: 'XXX', last: i + 1, letters: false };
-  if (token.text === '$')
-    return { code: dollarsByLanguage.get(context.lang?.toLowerCase() ?? '') ?? 'USD', last: i + 1, letters: false };
-  const slashed = next?.text === '/' ? currencySigns.get(`${token.text}/`) : undefined;
-  if (slashed) return { code: slashed, last: i + 2, letters: false };
-  const code = currencySigns.get(token.text) ?? currencyCodes.get(token.text);
-  if (code) return { code, last: token.kind === 'word' ? after : i + 1, letters: false };
-  const letters = letterSigns.get(token.text);
-  if (letters && tokens[after]?.gap === 'none') return { code: letters, last: after, letters: true };
-  if (leadingNames.has(token.lower) && tokens[i - 1]?.kind !== 'number') {
-    const name = currencyNames.get(token.lower);
-    return name ? { code: name, last: i + 1, letters: true } : null;
-  }
-  return null;
-}
-
-/** "US$1 million ($1.52 million)": a plain sign beside one of the United States is another dollar. */
-function isOtherDollar(tokens: readonly Token[], i: number): boolean {
-  if (tokens[i - 1]?.text !== '(') return false;
-  for (let k = i - 2; k >= Math.max(0, i - 7); k--) {
-    if (tokens[k]?.text !== '$') continue;
-    const [before, after] = [tokens[k - 1], tokens[k + 1]];
-    return (
-      (after?.gap === 'none' && after.text === 'US') ||
-      (tokens[k]?.gap === 'none' && /^U\.?S\.?$/.test(before?.text ?? ''))
-    );
-  }
-  return false;
-}
-
-/** The code of a sign with letters before it: "US$", "hk$", "CAD$"; with a blank only "us $" and "c $". */
-function lettered(token: Token, sign: Token, behind = false): string | null {
-  const letters = token.text.replaceAll('.', '');
-  const spaced = !behind && sign.gap !== 'none';
-  if (spaced && !/^(?:us|c|hk)$/i.test(letters)) return null;
-  const made = currencySigns.get(letters + sign.text) ?? currencySigns.get(letters.toUpperCase() + sign.text);
-  return made ?? (sign.text === '$' && !spaced ? (currencyCodes.get(letters.toUpperCase()) ?? null) : null);
+  if (/^(?:minus|negative)$/.test(token?.lower ?? '')) return tokens[i - 1]?.lower !== 'or';
+  return /^[-−]$/.test(token?.text ?? '') && (i === 0 || token?.gap !== 'none') && tokens[i + 1]?.gap === 'none';
 }
 
 function looksLikeAmount(tokens: readonly Token[], i: number, numeral: Numeral): boolean {
@@ -119,7 +53,8 @@ function readTail(tokens: readonly Token[], at: number, code: string): { code: s
 }
 
 /** Reads the currency that follows a number: "dollars", "-yen", "Swiss francs", "USD", "MEUR", "€", "p"; null when none does. */
-export function readTrailingMoney(tokens: readonly Token[], i: number, plain: Numeral): Reading | null {
+export function readTrailingMoney(tokens: readonly Token[], i: number, bare: Numeral, text = ''): Reading | null {
+  const plain = withShortScale(tokens, bare);
   const at = skipHyphen(tokens, plain.last);
   const token = tokens[at];
   if (token === undefined) return readShort(tokens, i, plain);
@@ -145,7 +80,7 @@ export function readTrailingMoney(tokens: readonly Token[], i: number, plain: Nu
   if (token.lower === 'pounds' || token.lower === 'pound') {
     const named = matchPhrase(tokens, at, names);
     if (named) return made(plain, named.value, named.last);
-    return isMoneyPound(tokens, i, at, plain)
+    return isMoneyPound(tokens, i, at, plain, text)
       ? withCents(tokens, made(plain, 'GBP', at + 1))
       : readShort(tokens, i, plain);
   }
@@ -170,10 +105,6 @@ function readShort(tokens: readonly Token[], i: number, plain: Numeral): Reading
     return readingOf(plain, i, plain.last + 1, 'money', 'GBX', 'money');
   if (token.text === 'c') return readingOf(plain, i, plain.last + 1, 'money', 'USX', 'money');
   return null;
-}
-
-function scaled(numeral: Numeral, factor: number): Numeral {
-  return { ...numeral, value: multiply(numeral.value, factor), step: multiply(numeral.step, factor), scale: factor };
 }
 
 /** Adds the smaller money behind the larger: "thirteen dollars forty-five cents", "15 dollars and 50". */

@@ -1,5 +1,5 @@
 import { functionWords } from '../../lexicon/function-words.js';
-import { labelHeads, softHeads } from '../../lexicon/named-numbers.js';
+import { labelHeads, placeHeads, softHeads } from '../../lexicon/named-numbers.js';
 import type { Token } from '../../text/tokens.js';
 import { readSlash, readSlashAfter } from '../numerals/fraction.js';
 import { isHyphen } from '../numerals/numeral.js';
@@ -61,11 +61,22 @@ function labelEnd(tokens: readonly Token[], i: number): number | null {
     (capital.test(before.text) || !softHeads.has(before.lower) || /^[a-z]+[A-Z]/.test(before.text))
   )
     return gluedRun(tokens, i);
+  if (isPlace(tokens, i)) return gluedRun(tokens, i);
   if (tokens[i - 2]?.text === '&' && capital.test(before.text)) return i + 1;
   if (/^\p{Ll}+\p{Lu}/u.test(before.text)) return i + 1;
   // "United 3-0" is a score.
   if (after?.gap === 'none' && /^[-–]$/.test(after.text)) return null;
+  // "beat the Bulls 97 to 86"
+  if (after?.lower === 'to' && tokens[i + 2]?.kind === 'number') return null;
   return capitalLabel(tokens, i, before, after) ? i + 1 : null;
+}
+
+/** "seat 12B", "row 7", "bus 34": a place or a vehicle by its number; not where a verb or a plural makes it a count ("can seat 12 people"). */
+function isPlace(tokens: readonly Token[], i: number): boolean {
+  const [before, after] = [tokens[i - 1], tokens[i + 1]];
+  if (!before || !placeHeads.has(before.lower) || !/^\d{1,4}$/.test(tokens[i]?.text ?? '')) return false;
+  if (/^(?:to|can|could|will|would|may|might|must)$/.test(tokens[i - 2]?.lower ?? '')) return false;
+  return after?.gap === 'none' || !(after?.kind === 'word' && countable.test(after.lower));
 }
 
 /** A capitalised word that opens no sentence, digits, and then no plural that they could count. */

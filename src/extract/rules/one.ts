@@ -1,5 +1,5 @@
 import { functionWords } from '../../lexicon/function-words.js';
-import { units } from '../../lexicon/numerals.js';
+import { tens, units } from '../../lexicon/numerals.js';
 import type { Token } from '../../text/tokens.js';
 import { isHyphen } from '../numerals/numeral.js';
 
@@ -23,13 +23,20 @@ const counting = new Set(
 export function isCountingOne(tokens: readonly Token[], i: number): boolean {
   const left = tokens[i - 1]?.lower ?? '';
   const right = tokens[i + 1];
-  if (isHyphen(tokens[i - 1]) && tokens[i]?.gap === 'none') return false;
+  // "three-one" is a score.
+  if (isHyphen(tokens[i - 1]) && tokens[i]?.gap === 'none')
+    return (
+      isSmall(tokens[i - 2]) && (right === undefined || /^[.,;:)]$/.test(right.text) || functionWords.has(right.lower))
+    );
   if (/^(?:to|or)$/.test(right?.lower ?? '') || (right?.lower === 'and' && left === 'between')) {
     // "one or two", "between one and two million".
     const second = tokens[i + 2];
     if (second !== undefined && second.lower !== 'one' && (second.kind === 'number' || units.has(second.lower)))
       return true;
   }
+  // "sixteen to one"
+  if (left === 'to' && (tokens[i - 2]?.kind === 'number' || isSmall(tokens[i - 2])))
+    return right === undefined || right.kind === 'punctuation' || functionWords.has(right.lower);
   if (never.has(left)) return false;
   if (before.has(left) && !opensNoun(right)) return false;
   // "a difficult one"
@@ -44,6 +51,10 @@ export function isCountingOne(tokens: readonly Token[], i: number): boolean {
   return functionWords.has(right.lower)
     ? counting.has(left) || /^(?:more|other|last|single|such)$/.test(right.lower)
     : true;
+}
+
+function isSmall(token: Token | undefined): boolean {
+  return units.has(token?.lower ?? '') || tens.has(token?.lower ?? '');
 }
 
 const praise = new Set('most best worst few many leading top least reasons ways things main biggest only'.split(' '));

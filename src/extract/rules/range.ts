@@ -1,21 +1,8 @@
 import type { Token } from '../../text/tokens.js';
 import { isHyphen, multiply } from '../numerals/numeral.js';
 import type { Reading } from '../reading.js';
-import { isScore } from './score.js';
-
-const changes = new Set(
-  `rise rises rose risen rising fall falls fell fallen falling drop drops dropped dropping increase increases increased increasing decrease
-  decreases decreased decline declines declined declining climb climbs climbed climbing jump jumps jumped grow grows grew grown growing cut cuts
-  reduce reduces reduced raise raises raised raising lower lowers lowered slip slipped slide slid surge surged soar soared plunge plunged tumble
-  tumbled expand expanded shrink shrank went go goes going gone moved moves move changed change swung improve improved improves widen widened
-  narrow narrowed doubled tripled up down upgraded boost boosted boosts hike hiked slow slowed slash slashed trim trimmed revised gained lost added
-  eased edged ticked advanced extended quadrupled upped dipped dip sank bump bumped bring brought brings take took taking taken reducing slipping dropping`.split(
-    /\s+/,
-  ),
-);
-const ranging = new Set(
-  'range ranges ranged ranging anywhere vary varies varied varying spanning between somewhere'.split(' '),
-);
+import { isChange, ranged } from './changes.js';
+import { isScore, pairOf, readParted } from './score.js';
 
 /** How two numbers are joined. */
 type Joint = 'to' | 'dash' | 'and' | 'or' | 'plus-minus';
@@ -24,31 +11,34 @@ type Joint = 'to' | 'dash' | 'and' | 'or' | 'plus-minus';
 export interface Pair {
   readonly range: Reading | null;
   readonly score: readonly [Reading, Reading] | null;
+  /** Where to read on behind a score. */
+  readonly next: number;
 }
 
 /** Reads on from a number to the second one of a range or score: "15 to 22", "between 5 and 7", "4–5%", "54-35"; refuses "from 5 to 7" of a change. */
 export function readPair(tokens: readonly Token[], first: Reading, next: (at: number) => Reading | null): Pair | null {
   const joint = jointAt(tokens, first);
-  if (!joint) return null;
+  if (!joint) {
+    const parted = readParted(tokens, first, next);
+    return parted && { range: null, ...parted };
+  }
   const second = next(joint.at);
   if (!second) return null;
-  if (joint.kind === 'plus-minus') return { range: spread(first, second), score: null };
+  if (joint.kind === 'plus-minus') return { range: spread(first, second), score: null, next: second.last };
   if ((joint.kind === 'to' || joint.kind === 'dash') && isScore(tokens, first, second)) {
-    const kind = { kind: 'score', rule: 'score' } as const;
-    return {
-      range: null,
-      score: [
-        { ...first, ...kind, against: second.low },
-        { ...second, ...kind, against: first.low },
-      ],
-    };
+    return { range: null, score: pairOf(first, second), next: second.last };
   }
   const joined = join(first, second, joint.kind);
   if (!joined) return null;
   if (joint.kind === 'or' && !near(joined)) return null;
-  if (joint.kind === 'to' && isChange(tokens, first)) return null;
+  if (joint.kind === 'to' && isChange(tokens, first) && !lacksScale(first, second)) return null;
   const range = { ...joined, low: Math.min(joined.low, joined.high), high: Math.max(joined.low, joined.high) };
-  return joined.low <= joined.high || ranged(tokens, first.first) ? { range, score: null } : null;
+  return joined.low <= joined.high || ranged(tokens, first.first) ? { range, score: null, next: second.last } : null;
+}
+
+/** "raised 20 to 30 million dollars": a first half without the scale of the second is no amount of its own. */
+function lacksScale(first: Reading, second: Reading): boolean {
+  return first.unit === null && first.scale === 1 && second.scale >= 1e6 && first.low < second.low / second.scale;
 }
 
 /** The joint behind `first`, over a rate in between ("$350 per kg to"). */
@@ -133,23 +123,4 @@ function spread(first: Reading, second: Reading): Reading {
 function near(joined: Reading): boolean {
   const round = joined.low % 5 === 0 && joined.high % 5 === 0;
   return joined.low < joined.high && (joined.high - joined.low <= 5 || joined.high / joined.low <= (round ? 2 : 1.25));
-}
-
-function ranged(tokens: readonly Token[], i: number): boolean {
-  for (let k = i - 1; k >= Math.max(0, i - 6); k--) if (ranging.has(tokens[k]?.lower ?? '')) return true;
-  return false;
-}
-
-/** Tells whether "to" leads to the new value of a change ("from 5.8% to 5.7%", "rose 20 to 35", "by $154 to $2,754"). */
-function isChange(tokens: readonly Token[], first: Reading): boolean {
-  if (ranged(tokens, first.first)) return false;
-  const before = tokens[first.first - 1]?.lower ?? '';
-  if (before === 'by' || changes.has(before)) return true;
-  const hedged = /^(?:about|around|nearly|roughly|just|over|under|almost|an|a|some|more|than|approximately)$/;
-  let at = first.first - 1;
-  while (hedged.test(tokens[at]?.lower ?? '')) at--;
-  if (changes.has(tokens[at]?.lower ?? '') || tokens[at]?.lower === 'by') return true;
-  if (tokens[at]?.lower !== 'from') return false;
-  for (let k = at - 1; k >= Math.max(0, at - 9); k--) if (changes.has(tokens[k]?.lower ?? '')) return true;
-  return false;
 }

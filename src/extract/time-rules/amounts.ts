@@ -26,12 +26,14 @@ const vague: ReadonlyMap<string, number | null> = new Map([
 export function readAmount(tokens: readonly Token[], i: number): Amount | null {
   const first = readOne(tokens, i);
   if (first?.low == null) return first;
-  const link = wordAt(tokens, first.last);
+  // "a three- to six-month period"
+  const open = wordAt(tokens, first.last) === '-' && /^(?:to|or)$/.test(wordAt(tokens, first.last + 1)) ? 1 : 0;
+  const link = wordAt(tokens, first.last + open);
   const dash = /^[-\u2013]$/.test(link) && isGlued(tokens, first.last) && isGlued(tokens, first.last + 1);
   if (!dash && link !== 'to' && link !== 'or') return first;
-  const second = readOne(tokens, first.last + 1);
+  const second = readOne(tokens, first.last + open + 1);
   const unit = second && unitAt(tokens, second.last, true);
-  if (!second?.low || !unit || second.low <= first.low || /^(?:an?|half)$/.test(wordAt(tokens, first.last + 1)))
+  if (!second?.low || !unit || second.low <= first.low || /^(?:an?|half)$/.test(wordAt(tokens, first.last + open + 1)))
     return first;
   return { last: second.last, low: first.low, high: second.low };
 }

@@ -61,9 +61,9 @@ function readTerm(tokens: readonly Token[], amount: Amount): { last: number; ter
   if (unit.unit === 'second' && /^an?$/.test(wordAt(tokens, amount.last - 1))) return null;
   if (unit.unit === 'second' && word === 'second' && amount.low !== 1 && !isHyphen(tokens, at)) return null;
   if (!word.endsWith('s') && timeUnits.has(word) && !isHyphen(tokens, at) && !isSingular(amount)) {
-    // "two year" is how speech and headlines have it, but "two day care centers" is not.
-    if (amount.low === null || /^(?:day|week)$/.test(word))
-      return wordAt(tokens, unit.last) === 'period' || wordAt(tokens, unit.last) === 'long'
+    // "two year" is how speech and headlines have it, but "two day care centers" and "34 night shift workers" are not.
+    if (amount.low === null || /^(?:day|week|night)$/.test(word))
+      return /^(?:period|long|stay|stint)$/.test(wordAt(tokens, unit.last))
         ? { last: unit.last, term: termOf(amount, unit.unit, word) }
         : null;
   }
