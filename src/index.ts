@@ -2,7 +2,16 @@ export { type CompareOptions, compare, explain } from './compare/index.js';
 export type { Text } from './compare/types.js';
 export { extract } from './extract/index.js';
 export type * from './model/check.js';
-export type { Claim, ClaimContext, Furniture, Modality, Sentence, Term, TermRole } from './model/claim.js';
+export type {
+  Claim,
+  ClaimContext,
+  Furniture,
+  Modality,
+  NearbySentence,
+  Sentence,
+  Term,
+  TermRole,
+} from './model/claim.js';
 export type { Document } from './model/document.js';
 export type * from './model/explanation.js';
 export type * from './model/opinion.js';

@@ -30,22 +30,11 @@ export interface Place extends Span {
   readonly document: number;
 }
 
-/** Two mentions that a reader judged: do they clash? `drawn` is the share of such pairs that was judged, 0 to 1. */
-export interface JudgedPair {
-  readonly a: Place;
-  readonly b: Place;
-  readonly label: 'hard' | 'soft' | 'false' | 'unsure';
-  readonly why: string | null;
-  readonly drawn: number;
-}
-
 /** An annotated event. */
 export interface GoldCluster extends Cluster {
   readonly groups: readonly GoldGroup[];
-  /** Pairs judged one by one, beside the groups. */
-  readonly judged?: readonly JudgedPair[];
-  /** Only the judged pairs are known; of all others nothing is. */
-  readonly partial?: boolean;
+  /** Mentions on which careful readers differ: pairs inside of one such list are left out of learning. */
+  readonly doubts?: readonly (readonly Place[])[];
 }
 
 interface RawDocument {
@@ -61,19 +50,34 @@ export function readClaims(document: Document): Text {
   return { document, claims: extract(document) };
 }
 
+/** An event as the collections hold it. */
+export interface RawCluster {
+  readonly cluster: string;
+  readonly documents: readonly RawDocument[];
+}
+
+/** Reads the texts of an event; what is known of their dates goes into front matter. */
+async function readTexts({ cluster, documents }: RawCluster): Promise<Text[]> {
+  const files = documents.map((document) => ({
+    path: `${cluster}/${document.id}`,
+    bytes: Buffer.from(frontMatterOf(document) + document.text),
+    event: cluster,
+  }));
+  return (await readDocuments(files)).documents.map(readClaims);
+}
+
+function frontMatterOf({ published }: RawDocument): string {
+  return published ? `---\npublished: ${published}\n---\n` : '';
+}
+
 /** Reads the unlabelled clusters of a folder of ndjson files. */
 export async function loadUnlabelled(folder: string): Promise<Cluster[]> {
   const clusters: Cluster[] = [];
   for (const file of readdirSync(folder).sort()) {
     if (!file.endsWith('.ndjson')) continue;
     for (const line of readFileSync(path.join(folder, file), 'utf8').trim().split('\n')) {
-      const raw = JSON.parse(line) as { cluster: string; documents: RawDocument[] };
-      const files = raw.documents.map((document) => {
-        const head = document.published ? `---\npublished: ${document.published}\n---\n` : '';
-        return { path: `${raw.cluster}/${document.id}`, bytes: Buffer.from(head + document.text), event: raw.cluster };
-      });
-      const { documents } = await readDocuments(files);
-      clusters.push({ name: raw.cluster, texts: documents.map(readClaims) });
+      const raw = JSON.parse(line) as RawCluster;
+      clusters.push({ name: raw.cluster, texts: await readTexts(raw) });
     }
   }
   return clusters;
@@ -118,6 +122,59 @@ export async function loadGold(goldFolder: string, textFolder: string): Promise<
       }),
     }));
     clusters.push({ name: gold.cluster, texts: documents.map(readClaims), groups });
+  }
+  return clusters;
+}
+
+type RawMention = { readonly doc: string; readonly start: number; readonly end: number };
+
+interface RawAnnotation {
+  readonly cluster: string;
+  readonly groups: readonly {
+    readonly verdict: 'agree' | 'compatible' | 'hard' | 'soft';
+    readonly question: string;
+    readonly positions: readonly (readonly RawMention[])[];
+    readonly either?: readonly RawMention[];
+  }[];
+  readonly doubts?: readonly (readonly RawMention[])[];
+}
+
+/** Reads the whole events that `file` annotates, a line each; `texts` is the file with their texts. */
+export async function loadAnnotated(file: string, texts: string): Promise<GoldCluster[]> {
+  const lines = (name: string): string[] => readFileSync(name, 'utf8').trim().split('\n');
+  const raws = new Map(
+    lines(texts).map((line) => {
+      const raw = JSON.parse(line) as RawCluster;
+      return [raw.cluster, raw] as const;
+    }),
+  );
+  const clusters: GoldCluster[] = [];
+  for (const line of lines(file)) {
+    const row = JSON.parse(line) as RawAnnotation;
+    const raw = raws.get(row.cluster);
+    if (!raw) throw new Error(`${file}: no texts of ${row.cluster} in ${texts}`);
+    const read = await readTexts(raw);
+    const at = new Map(read.map(({ document }, k) => [path.posix.basename(document.id), k]));
+    // The annotations count from the beginning of the text, without the front matter that it is given here.
+    const shifts = new Map(raw.documents.map((document) => [document.id, frontMatterOf(document).length]));
+    const placeOf = ({ doc, start, end }: RawMention): Place => {
+      const shift = shifts.get(doc) ?? 0;
+      return { document: at.get(doc) ?? -1, start: start + shift, end: end + shift };
+    };
+    const groups = row.groups.map(({ verdict, question, positions, either = [] }): GoldGroup => {
+      const clash = verdict === 'hard' || verdict === 'soft';
+      const sides = positions.flatMap((mentions, k) =>
+        mentions.map((mention) => ({ ...placeOf(mention), letter: String.fromCharCode(65 + k) })),
+      );
+      return {
+        question,
+        verdict: clash ? 'disagree' : verdict,
+        conflict: clash ? verdict : null,
+        mentions: [...sides, ...either.map((mention) => ({ ...placeOf(mention), letter: null }))],
+      };
+    });
+    const doubts = (row.doubts ?? []).map((mentions) => mentions.map(placeOf));
+    clusters.push({ name: row.cluster, texts: read, groups, doubts });
   }
   return clusters;
 }

@@ -1,142 +1,101 @@
-import { groupClashes } from '../../src/compare/judging/group-clashes.js';
+import type { Blend } from '../../src/compare/scoring/blend.js';
 import { type Calibration, confidenceOf } from '../../src/compare/scoring/calibration.js';
-import { logOdds, probability } from '../../src/compare/scoring/logistic.js';
-import type { Models } from '../../src/compare/scoring/models.js';
-import type { Question } from '../../src/compare/types.js';
-import { fitClash } from './clash.js';
-import type { GoldCluster } from './corpus.js';
-import { hash } from './hash.js';
-import { type JudgedClash, type JudgedCluster, judgeGold, type Origin } from './judge-gold.js';
+import { bindClash, fitClash } from './clash-models.js';
+import { foldOf, folds, type Origin } from './events.js';
+import { type JudgedClash, type JudgedEvent, oddsOf } from './judge-events.js';
 import { fitLogistic } from './logistic.js';
-import { isAt, toModel } from './train.js';
 
-/** Counts of one set of clusters, as the scorers count them. */
-interface Tally {
-  reported: number;
-  right: number;
-  hard: number;
-  found: number;
+/** A clash with the log-odds of a model that has not seen its event. */
+interface LeftOut {
+  readonly clash: JudgedClash;
+  readonly event: JudgedEvent;
+  readonly odds: number;
 }
 
-/** How many parts the clusters are split into. */
-const folds = 6;
-
-const shares = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
-
-/** The part of the clusters that one belongs to: clusters of one topic, and what was planted in them, stay together. */
-export function foldOf(name: string): number {
-  const topic = /^ecbplus\/\d+/.exec(name)?.[0] ?? name.replace(/~.*/, '');
-  return hash(topic, 7) % folds;
-}
-
-/**
- * Judges each annotated cluster with positions formed by a model that never saw its part of the clusters, so that the models of clashes
- * are fitted on positions as they come out on new texts.
- */
-export function judgeApart(
-  clusters: readonly GoldCluster[],
-  origin: Origin,
-  joiningOf: (fold: number) => Models,
-): JudgedCluster[] {
-  return clusters.map((cluster) => judgeGold(cluster, origin, joiningOf(foldOf(cluster.name))));
-}
-
-/** What cross-validation finds: its table for a reader, and how log-odds are to be read as confidence. */
+/** What cross-validation says: its tables for a reader, and how log-odds are to be read as confidence. */
 export interface Validation {
   readonly table: string;
   readonly calibration: Calibration;
-  /** The clusters, each with its clashes as models weigh them that were fitted without its part. */
-  readonly leftOut: readonly JudgedCluster[];
 }
+
+const shown = [0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2, 0.1];
+
+/** How many clashes an event may show on average to be looked through. */
+const perEvent = 4;
 
 /**
- * Fits without each part of the clusters in turn, judges those left out, and writes precision, recall and how often clashes of
- * each confidence are real (the reliability table), at several thresholds; the confidence is calibrated on the clashes left out (Platt 1999).
+ * Fits the clash models without each part of the events in turn and weighs the clashes of those left out; the confidence is calibrated on
+ * them (Platt 1999). The table gives, by origin, how many are right of those that are at least so sure, and the reliability of confidence.
  */
-export function crossValidate(judged: readonly JudgedCluster[], thresholds: readonly number[]): Validation {
-  const rows = new Map<string, Tally>();
-  const leftOut: JudgedCluster[] = [];
-  const apart: JudgedClash[] = [];
-  for (let fold = 0; fold < folds; fold++) {
-    const models = fitClash(judged.filter(({ cluster }) => foldOf(cluster.name) !== fold));
-    const [clash, clashDates] = [toModel(models.clash), toModel(models.clashDates)];
-    for (const one of judged) {
-      if (foldOf(one.cluster.name) !== fold || one.origin === 'mixed') continue;
-      const clashes = one.clashes.map((found) => {
-        const odds = logOdds(found.dated ? clashDates : clash, found.measures);
-        return { ...found, odds, probability: probability(odds) };
-      });
-      if (one.origin !== 'planted' && one.origin !== 'written')
-        apart.push(...clashes.filter(({ weight }) => weight > 0));
-      if (one.cluster.partial) continue;
-      leftOut.push({ ...one, clashes });
-      const set = one.origin === 'planted' ? 'planted' : `${one.origin} ${one.cluster.name.split('/')[0]}`;
-      for (const threshold of thresholds) {
-        const key = `${threshold} ${set}`;
-        const tally = rows.get(key) ?? emptyTally();
-        rows.set(key, tally);
-        count(tally, one, groupClashes(clashes, threshold));
-      }
-    }
-  }
-  const lines = [...rows].map(
-    ([key, { reported, right, hard, found }]) =>
-      `${key}: precision ${percent(right, reported)} (${right}/${reported}), recall ${percent(found, hard)} (${found}/${hard} hard)`,
+export function crossValidate(events: readonly JudgedEvent[]): Validation {
+  const models = Array.from({ length: folds }, (_, fold) =>
+    bindClash(fitClash(events.filter(({ cluster, origin }) => origin === 'mixed' || foldOf(cluster.name) !== fold))),
   );
-  const calibration = calibrate(apart);
-  const bins = shares.map(() => ({ clashes: 0, real: 0 }));
-  for (const clash of apart) bin(bins, clash, confidenceOf(clash.odds, calibration));
-  const reliability = bins.map(
-    ({ clashes, real }, k) =>
-      `${(shares[k] ?? 0).toFixed(1)}+  ${clashes.toFixed(0).padStart(6)} clashes  ${percent(real, clashes)} real`,
-  );
-  const table = [`cross-validated by topic, ${folds} parts:`, ...lines.sort(), 'reliability:', ...reliability];
-  return { table: table.join('\n'), calibration, leftOut };
+  const leftOut = events
+    .filter(({ origin }) => origin !== 'mixed')
+    .flatMap((event) => weigh(event, models[foldOf(event.cluster.name)]));
+  const calibration = calibrate(leftOut.filter(({ event }) => event.origin !== 'planted'));
+  const origins = [...new Set(leftOut.map(({ event }) => event.origin))];
+  const lines = origins.flatMap((origin) => [`${origin}:`, ...tabulate(leftOut, origin, calibration)]);
+  return {
+    table: [
+      `cross-validated by topic, ${folds} parts`,
+      ...lines,
+      'reliability:',
+      ...reliability(leftOut, calibration),
+    ].join('\n'),
+    calibration,
+  };
 }
 
-/** Fits how log-odds are to be read, on clashes that the models have not seen. */
-function calibrate(clashes: readonly JudgedClash[]): Calibration {
-  const cases = clashes.map(({ odds, real, weight }) => ({ x: Float64Array.of(odds), y: real ? 1 : 0, weight }));
+function weigh(event: JudgedEvent, model: Blend | undefined): LeftOut[] {
+  if (!model) return [];
+  const odds = oddsOf(event, model);
+  return event.clashes.flatMap((clash, k): LeftOut[] =>
+    clash.doubtful && !clash.real ? [] : [{ clash, event, odds: odds[k] ?? 0 }],
+  );
+}
+
+function calibrate(clashes: readonly LeftOut[]): Calibration {
+  const cases = clashes.map(({ odds, clash }) => ({ x: Float64Array.of(odds), y: clash.real ? 1 : 0, weight: 1 }));
   const { weights, intercept } = fitLogistic(cases, 1e-3);
   return { slope: weights[0] ?? 1, intercept };
 }
 
-function emptyTally(): Tally {
-  return { reported: 0, right: 0, hard: 0, found: 0 };
+function tabulate(leftOut: readonly LeftOut[], origin: Origin, calibration: Calibration): string[] {
+  const own = leftOut.filter(({ event }) => event.origin === origin).sort((p, q) => q.odds - p.odds);
+  const events = [...new Set(own.map(({ event }) => event))];
+  const hard = events.reduce(
+    (sum, { cluster }) => sum + cluster.groups.filter(({ conflict }) => conflict === 'hard').length,
+    0,
+  );
+  const row = (name: string, some: readonly LeftOut[]): string => {
+    const right = some.filter(({ clash }) => clash.real).length;
+    const found = new Set(some.flatMap(({ clash, event }) => clash.hard.map((k) => `${event.cluster.name} ${k}`))).size;
+    return `  ${name.padEnd(12)} ${right}/${some.length} right (${percent(right, some.length)}), ${found}/${hard} hard found (${percent(found, hard)})`;
+  };
+  return [
+    ...shown.map((least) =>
+      row(
+        `p ≥ ${least}`,
+        own.filter(({ odds }) => confidenceOf(odds, calibration) >= least),
+      ),
+    ),
+    row(`${perEvent} an event`, own.slice(0, perEvent * events.length)),
+    row('all', own),
+  ];
 }
 
-function bin(bins: { clashes: number; real: number }[], { real, weight }: JudgedClash, confidence: number): void {
-  const entry = bins[Math.min(bins.length - 1, Math.floor(confidence * 10))];
-  if (!entry) return;
-  entry.clashes += weight;
-  if (real) entry.real += weight;
-}
-
-/** Counts the reported questions of a cluster and the annotated clashes that they show. */
-function count(tally: Tally, { cluster }: JudgedCluster, questions: readonly Question[]): void {
-  const found = new Set<number>();
-  for (const question of questions) {
-    const shown = cluster.groups.flatMap((group, k) => {
-      if (group.verdict !== 'disagree') return [];
-      const letters = question.positions.map(({ members }) =>
-        group.mentions.filter((mention) => mention.letter && members.some((node) => isAt(node, mention))),
-      );
-      const clashes = letters.some((p, i) =>
-        letters.some(
-          (q, j) => i < j && p.some((x) => q.some((y) => x.letter !== y.letter && x.document !== y.document)),
-        ),
-      );
-      return clashes ? [k] : [];
+function reliability(leftOut: readonly LeftOut[], calibration: Calibration): string[] {
+  return Array.from({ length: 10 }, (_, bin) => {
+    const inside = leftOut.filter(({ odds, event }) => {
+      const p = confidenceOf(odds, calibration);
+      return event.origin !== 'planted' && p >= bin / 10 && (p < (bin + 1) / 10 || bin === 9);
     });
-    tally.reported++;
-    if (shown.length > 0) tally.right++;
-    for (const k of shown) found.add(k);
-  }
-  for (const [k, group] of cluster.groups.entries()) {
-    if (group.verdict !== 'disagree' || group.conflict !== 'hard') continue;
-    tally.hard++;
-    if (found.has(k)) tally.found++;
-  }
+    const mean = inside.reduce((sum, { odds }) => sum + confidenceOf(odds, calibration), 0) / (inside.length || 1);
+    const real = inside.filter(({ clash }) => clash.real).length;
+    return `  ${(bin / 10).toFixed(1)}+ ${String(inside.length).padStart(7)} clashes, said ${percent(mean, 1)}, real ${percent(real, inside.length)}`;
+  });
 }
 
 function percent(part: number, whole: number): string {

@@ -10,7 +10,7 @@ export interface Logistic {
 }
 
 /** Returns the probability that a model assigns to features `x`. */
-export function predict(model: Logistic, x: Float64Array): number {
+export function predict(model: Logistic, x: ArrayLike<number>): number {
   let z = model.intercept;
   for (let k = 0; k < x.length; k++) z += (model.weights[k] ?? 0) * (x[k] ?? 0);
   return 1 / (1 + Math.exp(-z));

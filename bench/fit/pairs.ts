@@ -1,14 +1,11 @@
 import { textSimilarity } from '../../src/compare/candidates/text-similarity.js';
-import { measurePair } from '../../src/compare/features/pair-features.js';
 import { cosine } from '../../src/compare/features/vectors.js';
 import { makeNodes } from '../../src/compare/nodes/make-nodes.js';
-import type { ClaimNode, Rarity, WordTables } from '../../src/compare/types.js';
+import type { ClaimNode, Rarity } from '../../src/compare/types.js';
 import { isDistinctive, isVague } from '../../src/compare/values/properties.js';
 import { relate } from '../../src/compare/values/relate.js';
-import { rememberRelations } from '../../src/compare/values/remember-relations.js';
 import { isDateValue } from '../../src/model/value.js';
 import type { Cluster } from './corpus.js';
-import type { Case } from './logistic.js';
 
 /** Two claims of different texts, with whether they answer one question. */
 export interface LabelledPair {
@@ -86,13 +83,3 @@ export function grainOf({ value }: ClaimNode): string {
 
 /** What a shared weekday, month, year or clock time counts beside a distinctive value. */
 const coarseDate = 0.4;
-
-/** Turns labelled pairs into training cases. */
-export function casesOf(pairs: readonly LabelledPair[], tables: WordTables): Case[] {
-  const relate = rememberRelations();
-  return pairs.map(({ a, b, same, weight, similarity }) => ({
-    x: measurePair(a, b, { texts: similarity, relate, ...tables }),
-    y: same ? 1 : 0,
-    weight,
-  }));
-}

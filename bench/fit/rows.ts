@@ -1,6 +1,6 @@
 /** A training case: features, label 0 or 1, and how much it counts. */
 export interface Case {
-  readonly x: Float64Array;
+  readonly x: ArrayLike<number>;
   readonly y: number;
   readonly weight: number;
 }

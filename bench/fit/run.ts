@@ -2,131 +2,100 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { pairFeatures } from '../../src/compare/features/index.js';
 import { rarityOf, relatednessOf } from '../../src/compare/scoring/fitted.js';
-import type { Models } from '../../src/compare/scoring/models.js';
 import type { WordTables } from '../../src/compare/types.js';
-import { loadAnnotations } from './annotations.js';
-import { fitClash } from './clash.js';
-import { loadGold, loadUnlabelled } from './corpus.js';
-import { crossValidate, foldOf, judgeApart } from './cross-validate.js';
-import { hash } from './hash.js';
-import { type Collection, reportOf, scoreHeldOut } from './held-out.js';
-import { judgeGold } from './judge-gold.js';
-import { fitLogistic, type Logistic } from './logistic.js';
-import { casesOf, pairsOfAgreement } from './pairs.js';
+import { bindClaims, fitClaims } from './claim-models.js';
+import { fitClash } from './clash-models.js';
+import { type GoldCluster, loadAnnotated, loadGold, loadUnlabelled } from './corpus.js';
+import { crossValidate } from './cross-validate.js';
+import { type Annotated, annotate, foldOf, folds, mix, type Origin } from './events.js';
+import { judgeEvent } from './judge-events.js';
+import { pairsOfAgreement } from './pairs.js';
 import { countClusters } from './rarity.js';
 import { learnRelatedness } from './relatedness.js';
 import { loadStories } from './stories.js';
-import { crossEventNegatives, mix, type SameQuestion, toModel, trainJoining } from './train.js';
 import { writeTables } from './write-tables.js';
 
-/** Thresholds of the fitted models; `clashAt` is the highest that finds both clashes of the seeds; see the figures of a run. */
-const thresholds = { joinAt: 0.3, clashAt: 0.6 };
+/** The least calibrated probabilities of a likely and of a possible clash, chosen by the table that a run prints, and that at which claims join. */
+const thresholds = { joinAt: 0.4, clashAt: 0.6, possibleAt: 0.2 };
 
-/** How many clusters are put together to learn that different events stay apart, and how many clusters are used for it. */
-const crossEvent = { size: 12, most: 1200, share: 0.3 };
-
-/** Strength of the L2 penalty of the same-question models. */
-const sameQuestionPenalty = 5;
+/** How many events are put together to learn that different events stay apart. */
+const mixed = 20;
 
 const shared = process.argv[2] ?? '../shared/eval';
+const started = Date.now();
+
 const texts = path.join(shared, 'text');
 const gold = await loadGold(path.join(shared, 'gold'), texts);
-const annotated = new Set(gold.map((cluster) => path.posix.basename(cluster.name)));
+const known = new Set(gold.map(({ name }) => path.posix.basename(name)));
 const unlabelled = (await loadUnlabelled(path.join(shared, 'unlabelled'))).filter(
-  ({ name }) => !annotated.has(path.posix.basename(name)),
+  ({ name }) => !known.has(path.posix.basename(name)),
 );
 const counts = countClusters(unlabelled);
 const rarity = rarityOf(counts, unlabelled.length);
-const pairs = unlabelled.flatMap((cluster) => pairsOfAgreement(cluster, rarity));
-const related = learnRelatedness(pairs);
+const related = learnRelatedness(unlabelled.flatMap((cluster) => pairsOfAgreement(cluster, rarity)));
 const tables: WordTables = { rarity, relatedness: relatednessOf(related) };
-const sameQuestion = learnSameQuestion();
-const plantation = plant();
-const planted = await loadGold(plantation.gold, plantation.text);
-const own = loadAnnotations('bench/fit/annotations', unlabelled);
-const stories = await loadStories('bench/fit/stories');
-const joining = trainJoining(gold, mix(gold), sameQuestion, tables, thresholds);
-const apart = new Map<number, Models>();
-const judged = [
-  ...judgeApart(gold, 'annotated', joiningWithout),
-  ...judgeApart(planted, 'planted', joiningWithout),
-  ...own.map((cluster) => judgeGold(cluster, 'own', joining)),
-  ...stories.map((cluster) => judgeGold(cluster, 'written', joining)),
-  judgeGold(mix(gold), 'mixed', joining),
+say(`${unlabelled.length} unlabelled events, ${related.length} related words`);
+
+const newsroom = await loadWritten('annotated/newsroom.mjs', [path.join(shared, 'annotated/newsroom')]);
+const planted = await loadWritten('plant.mjs', [path.join(shared, 'gold'), texts]);
+const collections: readonly (readonly [Origin, readonly GoldCluster[]])[] = [
+  ['ecbplus', await loadOriginals('ecbplus')],
+  ['basil', await loadOriginals('basil')],
+  ['gold', gold],
+  ['planted', planted],
+  ['newsroom', newsroom],
+  ['stories', await loadStories('bench/fit/stories')],
+  ['mixed', [...mixtures(gold), ...mixtures(newsroom)]],
 ];
-const { clash, clashDates } = fitClash(judged);
-const shown = [0.3, 0.4, 0.5, 0.6, 0.7];
-const { table, calibration, leftOut } = crossValidate(judged, shown);
-writeTables(
-  'src/lexicon/fitted',
-  { ...joining, clash: toModel(clash), clashDates: toModel(clashDates), calibration },
-  counts,
-  unlabelled.length,
-  related,
+const events = collections.flatMap(([origin, clusters]) =>
+  clusters.map((cluster) => annotate(cluster, origin, tables)),
 );
-console.log(
-  `${unlabelled.length} unlabelled clusters, ${pairs.length} pairs, ${gold.length} annotated and ${planted.length} planted clusters, ${own.length} of our own, ${stories.length} written`,
+say(collections.map(([origin, clusters]) => `${clusters.length} ${origin}`).join(', '));
+
+const apart = Array.from({ length: folds }, (_, fold) =>
+  bindClaims(fitClaims(events.filter((event) => !isOf(event, fold)))),
 );
+say('models of claims without each part');
+const judged = events.map((event) => {
+  const models = apart[foldOf(event.cluster.name)];
+  if (!models) throw new Error(`no models for ${event.cluster.name}`);
+  return judgeEvent(event, models, thresholds.joinAt);
+});
+say(`${judged.reduce((sum, { clashes }) => sum + clashes.length, 0)} clashes`);
+const { table, calibration } = crossValidate(judged);
 console.log(table);
-console.log('the same, as the scorer counts:');
-for (const collection of [{ name: 'annotated', gold: path.join(shared, 'gold'), text: texts } as const, plantation]) {
-  const own = leftOut.filter(({ origin }) => origin === collection.name);
-  for (const threshold of shown) {
-    const groups = (await Promise.all(own.map((one) => reportOf(one, threshold)))).flat();
-    console.log(`${threshold} ${await scoreHeldOut(path.join(shared, 'score.mjs'), collection, groups, 'build/fit')}`);
-  }
+writeTables('src/lexicon/fitted', {
+  claims: fitClaims(events),
+  clash: fitClash(judged),
+  thresholds: { ...thresholds, calibration },
+  words: { counts, clusters: unlabelled.length, related },
+});
+say('written');
+
+function isOf({ cluster, origin }: Annotated, fold: number): boolean {
+  return origin !== 'mixed' && foldOf(cluster.name) === fold;
 }
 
-/** The model that forms positions, fitted without a part of the annotated clusters. */
-function joiningWithout(fold: number): Models {
-  let ready = apart.get(fold);
-  if (!ready) {
-    const rest = gold.filter(({ name }) => foldOf(name) !== fold);
-    ready = trainJoining(rest, mix(rest), sameQuestion, tables, thresholds);
-    apart.set(fold, ready);
-  }
-  return ready;
+function loadOriginals(name: 'ecbplus' | 'basil'): Promise<GoldCluster[]> {
+  return loadAnnotated(path.join(shared, `annotated/${name}.ndjson`), path.join(shared, `unlabelled/${name}.ndjson`));
 }
 
-/** Learns the same-question models; word relatedness is learned on one half of the stories and used on the other. */
-function learnSameQuestion(): SameQuestion {
-  const halves = [0, 1].map((half) =>
-    relatednessOf(learnRelatedness(pairs.filter((pair) => halfOf(pair.story) === half))),
-  );
-  const negativesOfOthers = crossEventNegatives(
-    [...unlabelled].sort((a, b) => hash(a.name) - hash(b.name)).slice(0, crossEvent.most),
-    tables,
-    crossEvent.size,
-  );
-  const fitFamily = (dated: boolean): Logistic => {
-    const cases = halves.flatMap((relatedness, half) =>
-      casesOf(
-        pairs.filter((pair) => halfOf(pair.story) !== half && (pair.a.scale === 'when') === dated),
-        { rarity, relatedness },
-      ),
-    );
-    const own = negativesOfOthers.filter((one) => one.dated === dated);
-    const negatives = cases.reduce((sum, one) => sum + (one.y === 0 ? one.weight : 0), 0);
-    const weight = (crossEvent.share * negatives) / Math.max(1, own.length);
-    return fitLogistic(
-      [...cases, ...own.map(({ one }) => ({ ...one, weight }))],
-      sameQuestionPenalty,
-      pairFeatures.map(({ sign }) => sign),
-    );
-  };
-  return { figures: fitFamily(false), dates: fitFamily(true) };
+/** Reads what a script of the evaluation data writes: texts and gold, in a folder for scratch. */
+async function loadWritten(script: string, args: readonly string[]): Promise<GoldCluster[]> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'written-'));
+  const made = spawnSync(process.execPath, [path.join(shared, script), ...args, folder]);
+  if (made.status !== 0 || readdirSync(folder).length === 0) throw new Error(`${script} wrote nothing: ${made.stderr}`);
+  return loadGold(path.join(folder, 'gold'), path.join(folder, 'text'));
 }
 
-/** Plants clashes in the annotated clusters with the script of the evaluation data. */
-function plant(): Collection {
-  const folder = mkdtempSync(path.join(tmpdir(), 'planted-'));
-  const made = spawnSync(process.execPath, [path.join(shared, 'plant.mjs'), path.join(shared, 'gold'), texts, folder]);
-  if (made.status !== 0 || readdirSync(folder).length === 0) throw new Error(`no clashes planted: ${made.stderr}`);
-  return { name: 'planted', gold: path.join(folder, 'gold'), text: path.join(folder, 'text') };
+function mixtures(clusters: readonly GoldCluster[]): GoldCluster[] {
+  const found: GoldCluster[] = [];
+  for (let at = 0; at + mixed <= clusters.length; at += mixed)
+    found.push(mix(clusters.slice(at, at + mixed), `mixed/${clusters[at]?.name}`));
+  return found;
 }
 
-function halfOf(story: string): number {
-  return hash(story) % 2;
+function say(line: string): void {
+  console.log(`${Math.round((Date.now() - started) / 1000)} s: ${line}`);
 }

@@ -1,47 +1,84 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { clashFeatures, factFeatures, pairFeatures } from '../../src/compare/features/index.js';
-import type { Models } from '../../src/compare/scoring/models.js';
-
-/** The features of each model, in order. */
-const featuresOf = {
-  sameQuestion: pairFeatures,
-  sameQuestionDates: pairFeatures,
-  sameFact: factFeatures,
-  clash: clashFeatures,
-  clashDates: clashFeatures,
-} as const;
+import type { Calibration } from '../../src/compare/scoring/calibration.js';
+import type { ForestTable } from '../../src/compare/scoring/forest.js';
+import type { FittedClaims } from './claim-models.js';
+import type { FittedClash } from './clash-models.js';
+import { tableOf } from './write-forest.js';
 
 /** Words in fewer clusters than this are as rare as unknown ones, and are not kept. */
 const leastCount = 6;
 
-/** Writes the fitted models and tables as TypeScript modules into `folder`. */
-export function writeTables(
-  folder: string,
-  fitted: Models,
-  counts: ReadonlyMap<string, number>,
-  clusters: number,
-  related: readonly (readonly [string, string, number])[],
-): void {
-  const note = '// Made by `npm run fit`; see CONTRIBUTING.md. Do not edit by hand.\n';
-  const table = (name: keyof typeof featuresOf): string => {
-    const { places, weights, intercept } = fitted[name];
-    // A feature that weighs nothing is not named: one that no model names can be deleted.
-    const rows = [...places].flatMap((at, k) => {
-      const weight = round(weights[k] ?? 0);
-      return weight === 0 ? [] : [`      '${featuresOf[name][at]?.name}': ${weight},`];
-    });
-    return `  ${name}: {\n    intercept: ${round(intercept)},\n    weights: {\n${rows.join('\n')}\n    },\n  },`;
+const note = '// Made by `npm run fit`; see CONTRIBUTING.md. Do not edit by hand.\n';
+
+/** Everything that is fitted. */
+export interface Fitted {
+  readonly claims: FittedClaims;
+  readonly clash: FittedClash;
+  readonly thresholds: {
+    readonly joinAt: number;
+    readonly clashAt: number;
+    readonly possibleAt: number;
+    readonly calibration: Calibration;
   };
-  const models = `${note}\n/** The fitted logistic models: the weight of each feature that has one, and the thresholds. */\nexport const fittedModels = {\n${(
-    ['sameQuestion', 'sameQuestionDates', 'sameFact', 'clash', 'clashDates'] as const
-  )
-    .map(table)
-    .join(
-      '\n',
-    )}\n  calibration: { slope: ${round(fitted.calibration.slope)}, intercept: ${round(fitted.calibration.intercept)} },
-  joinAt: ${fitted.joinAt},\n  clashAt: ${fitted.clashAt},\n};\n`;
-  writeFileSync(path.join(folder, 'models.ts'), models);
+  readonly words: {
+    readonly counts: ReadonlyMap<string, number>;
+    readonly clusters: number;
+    readonly related: readonly (readonly [string, string, number])[];
+  };
+}
+
+/** Writes the fitted models and tables as TypeScript modules into `folder`. */
+export function writeTables(folder: string, { claims, clash, thresholds, words }: Fitted): void {
+  const write = (name: string, text: string): void => writeFileSync(path.join(folder, name), `${note}\n${text}`);
+  write(
+    'claim-trees.ts',
+    forest('sameQuestionTrees', 'Whether two claims answer one question', tableOf(claims.sameQuestion, pairFeatures)) +
+      forest(
+        'sameFactTrees',
+        'Whether two claims whose values go together state one fact',
+        tableOf(claims.sameFact, factFeatures),
+      ),
+  );
+  write(
+    'clash-trees.ts',
+    forest('clashTrees', 'Whether two clashing positions answer one question', tableOf(clash.trees, clashFeatures)),
+  );
+  // A feature that weighs nothing is not named: one that no model names can be deleted.
+  const weights = clashFeatures.flatMap(({ name }, k) => {
+    const weight = round(clash.linear.weights[k] ?? 0);
+    return weight === 0 ? [] : [`    '${name}': ${weight},`];
+  });
+  const { calibration, joinAt, clashAt, possibleAt } = thresholds;
+  write(
+    'models.ts',
+    `/** The fitted logistic model of clashing positions: the weight of each feature that has one. */
+export const clashWeights = {
+  intercept: ${round(clash.linear.intercept)},
+  weights: {
+${weights.join('\n')}
+  },
+};
+
+/** The least probabilities at which something is done, and how log-odds are read as confidence. */
+export const fittedThresholds = {
+  calibration: { slope: ${round(calibration.slope)}, intercept: ${round(calibration.intercept)} },
+  joinAt: ${joinAt},
+  clashAt: ${clashAt},
+  possibleAt: ${possibleAt},
+};
+`,
+  );
+  writeWords(write, words);
+}
+
+function forest(name: string, meaning: string, { start, trees }: ForestTable): string {
+  const lines = trees.map((tree) => `    '${tree}',`);
+  return `/** ${meaning}: trees in prefix order, see \`compare/scoring/forest.ts\`. */\nexport const ${name} = {\n  start: ${start},\n  trees: [\n${lines.join('\n')}\n  ],\n};\n\n`;
+}
+
+function writeWords(write: (name: string, text: string) => void, { counts, clusters, related }: Fitted['words']): void {
   const byCount = new Map<number, string[]>();
   for (const [word, count] of counts) {
     if (count < leastCount) continue;
@@ -49,14 +86,14 @@ export function writeTables(
     const step = Math.round(1.1 ** Math.round(Math.log(count) / Math.log(1.1)));
     byCount.set(step, [...(byCount.get(step) ?? []), word]);
   }
-  const rows = [...byCount].sort((x, y) => y[0] - x[0]).map(([count, words]) => `${count}:${words.sort().join(' ')}`);
-  writeFileSync(
-    path.join(folder, 'rarity.ts'),
-    `${note}\n/** How many clusters of texts the counts come from. */\nexport const clusterCount = ${clusters};\n\n/** In how many clusters each word occurs, a line a count: "count:word word …". */\nexport const clusterCounts = \`${rows.join('\n')}\`;\n`,
+  const rows = [...byCount].sort((x, y) => y[0] - x[0]).map(([count, own]) => `${count}:${own.sort().join(' ')}`);
+  write(
+    'rarity.ts',
+    `/** How many clusters of texts the counts come from. */\nexport const clusterCount = ${clusters};\n\n/** In how many clusters each word occurs, a line a count: "count:word word …". */\nexport const clusterCounts = \`${rows.join('\n')}\`;\n`,
   );
-  writeFileSync(
-    path.join(folder, 'relatedness.ts'),
-    `${note}\n/** Words that say the same of a figure, learned from texts that agree: "word word score" a line. */\nexport const relatedWords = \`\n${related.map((row) => row.join(' ')).join('\n')}\n\`;\n`,
+  write(
+    'relatedness.ts',
+    `/** Words that say the same of a figure, learned from texts that agree: "word word score" a line. */\nexport const relatedWords = \`\n${related.map((row) => row.join(' ')).join('\n')}\n\`;\n`,
   );
 }
 

@@ -2,7 +2,7 @@ import type { Opinion } from '../model/opinion.js';
 import { textSimilarity } from './candidates/text-similarity.js';
 import { measureEvent } from './features/measure-event.js';
 import { makeFindings } from './groups/make-findings.js';
-import { findClashes } from './judging/find-clashes.js';
+import { findClashes, type MeasuredClash, measureClashes } from './judging/find-clashes.js';
 import { judge } from './judging/judge.js';
 import { makeNodes } from './nodes/make-nodes.js';
 import { formPositions } from './positions/form-positions.js';
@@ -26,6 +26,16 @@ export function weighTexts(measured: MeasuredEvent, models: Models): WeighedEven
   const evidence = weighEvent(measured, models);
   const positions = formPositions(evidence, models.joinAt);
   return { evidence, positions, clashes: findClashes(evidence, positions, models) };
+}
+
+/** Finds the clashes of an event as models of its claims see them, before those of clashes have weighed them. */
+export function clashesOf(
+  measured: MeasuredEvent,
+  models: Pick<Models, 'sameQuestion' | 'sameFact'>,
+  joinAt: number,
+): MeasuredClash[] {
+  const evidence = weighEvent(measured, models);
+  return measureClashes(evidence, formPositions(evidence, joinAt));
 }
 
 /** Judges an event and makes its groups. */

@@ -29,6 +29,21 @@ export interface WordVectors {
   /** The words near the value and of the whole sentence, less those that the whole text is about. */
   readonly nearOwn: WordVector;
   readonly wideOwn: WordVector;
+  /** The words of the whole sentence, and those of the sentences around it, which weigh the less the farther they are. */
+  readonly around: WordVector;
+  /** What figures of news are about that words near the value, of the sentence, and around it speak of. */
+  readonly topicsNear: WordVector;
+  readonly topicsWide: WordVector;
+  readonly topicsAround: WordVector;
+  /** The weightiest words near the value, at most three. */
+  readonly telling: readonly string[];
+}
+
+/** On which day a claim's figure stands, as far as a date is given near it. */
+export interface Anchor {
+  readonly day: DateValue;
+  /** Where the date was found: in the claim's own sentence, or in one before. */
+  readonly from: 'sentence' | 'text';
 }
 
 /** Keys of the words that play a part in a claim: words that say the same of a figure have one key. */
@@ -67,8 +82,7 @@ export interface Siblings {
   readonly coordinated: readonly string[];
   /** The nearest date that its sentence gives beside it; null when there is none. */
   readonly date: DateValue | null;
-  /** How many claims of its scale its text and its sentence give. */
-  readonly perText: number;
+  /** How many claims of its scale its sentence gives. */
   readonly perSentence: number;
   /** How many claims of its scale are before it in its sentence. */
   readonly rank: number;
@@ -91,6 +105,8 @@ export interface ClaimNode {
   readonly words: WordVectors;
   readonly keys: ClaimKeys;
   readonly siblings: Siblings;
+  /** The nearest date beside its own, in its sentence or in those before; null when there is none. */
+  readonly anchor: Anchor | null;
 }
 
 /** Returns the rarity of a word (its inverse document frequency, at least 0). */
@@ -117,9 +133,7 @@ export interface MeasuredPair {
   readonly b: ClaimNode;
   readonly relation: Relation;
   /** The pair features, in their order. */
-  readonly measures: Float64Array;
-  /** The part of the event's claims of that scale that have the value of `a`. */
-  readonly commonness: number;
+  readonly measures: Float32Array;
 }
 
 /** Two claims that may answer one question: how their values relate, and the evidence. */
@@ -145,8 +159,6 @@ export interface Evidence extends MeasuredEvent {
   readonly pairs: readonly Pair[];
   /** By place of a claim, its pairs by the other claim. */
   readonly pairsOf: readonly ReadonlyMap<ClaimNode, Pair>[];
-  /** By text, its claims by scale and identity of their values. */
-  readonly byValue: ReadonlyMap<Text, ReadonlyMap<string, readonly ClaimNode[]>>;
 }
 
 /** Claims that state one fact, in the order of the event. */
@@ -164,7 +176,7 @@ export interface Clash {
   /** The pair of their claims, of different texts, whose words are most alike. */
   readonly closest: Pair;
   /** The clash features, in their order. */
-  readonly measures: Float64Array;
+  readonly measures: Float32Array;
   /** Log-odds that the clash is real. */
   readonly odds: number;
   /** Probability that it is real: of the odds, unless a second opinion has settled it. */

@@ -21,6 +21,7 @@ import { lendUnits } from './elided.js';
 import { findFurniture } from './furniture/index.js';
 import { ignoredSentences } from './ignored.js';
 import type { Mention, RuleContext } from './mention.js';
+import { nearbyFinder } from './nearby.js';
 import { findQuantities } from './quantities.js';
 import { findTimes } from './times.js';
 
@@ -35,6 +36,7 @@ export function extract(document: Document): Claim[] {
   let person: string | null = null;
   const sentences = splitSentences(tokens);
   const ignored = ignoredSentences(sentences, document.ignored);
+  const nearby = nearbyFinder(tokens, sentences, names);
   for (const [index, range] of sentences.entries()) {
     const inside: Mention[] = [];
     for (let mention = mentions[k]; mention && mention.first < range.last; mention = mentions[++k]) {
@@ -47,7 +49,7 @@ export function extract(document: Document): Claim[] {
     const own = tokens.slice(range.first, range.last);
     const tagged: Tagged = { tokens: own, tags: tagsOf(own, names, range.heading) };
     if (inside.length > 0 && !ignored.has(index))
-      claims.push(...claimsOf(document, tagged, range, index, names, person, inside));
+      claims.push(...claimsOf(document, tagged, range, { index, nearby: nearby(index) }, names, person, inside));
     person = leadingName(tagged) ?? person;
   }
   return claims;
@@ -58,7 +60,7 @@ function claimsOf(
   document: Document,
   { tokens, tags }: Tagged,
   range: TokenRange,
-  index: number,
+  place: Pick<Sentence, 'index' | 'nearby'>,
   names: ReadonlySet<string>,
   person: string | null,
   mentions: readonly Mention[],
@@ -71,7 +73,7 @@ function claimsOf(
     start,
     end,
     text: text.slice(start, end),
-    index,
+    ...place,
     heading,
     terms: termsOf(tokens, tags, clauses),
     places: placesOf(frame),

@@ -22,6 +22,9 @@ export const qualifiers = list('seriously critically severely slightly badly ful
 /** Words that make a span of time a window in which something else falls. */
 export const frames = list('past last previous next within coming recent prior latest');
 
+/** Words beside a figure that place it before what the text tells of. */
+export const pastWords = list('ago earlier previous previously former formerly record once last prior then old');
+
 /** Words that set a figure off from one given before. */
 export const additive = list('other others another additional further more extra remaining rest');
 

@@ -46,6 +46,15 @@ export interface Sentence extends Span {
   readonly terms: readonly Term[];
   /** Names behind prepositions of place, by their last word. */
   readonly places: readonly string[];
+  /** The sentences around it. */
+  readonly nearby: readonly NearbySentence[];
+}
+
+/** A sentence close to another one of its text, by its content words. */
+export interface NearbySentence {
+  /** How many sentences before (below 0) or after the other one it is. */
+  readonly distance: number;
+  readonly lemmas: readonly string[];
 }
 
 /** How many tokens before and after its value a claim keeps at most. */

@@ -1,8 +1,8 @@
 import type { Comparison } from '../../model/explanation.js';
+import { probability } from '../features/probability.js';
 import { measureFact } from '../features/shared-value.js';
 import { closestClash } from '../scoring/closest-pair.js';
-import { probability } from '../scoring/logistic.js';
-import { clashModel, type Models, sameQuestionModel } from '../scoring/models.js';
+import type { Models } from '../scoring/models.js';
 import type { ClaimNode, Finding, Pair } from '../types.js';
 import {
   type Contributions,
@@ -39,7 +39,7 @@ export function compareSides(finding: Finding, models: Models): Compared[] {
       // Not the closest pair of the clash: claims may have joined its positions since.
       const pair = closestClash(finding.evidence, left.members, right.members);
       if (!pair) return [];
-      const contributions = clashContributions(clashModel(pair.a, models), measures, wordsOf(pair, models));
+      const contributions = clashContributions(models.clash, measures, wordsOf(pair, models));
       return [compared(finding, pair, calibrate(contributions, models.calibration))];
     });
 }
@@ -65,8 +65,7 @@ export function compareFact(finding: Finding, models: Models): Compared[] {
     for (const [other, pair] of nearest)
       if (best === null || pair.sameFact > best.sameFact) [next, best] = [other, pair];
     if (best) {
-      const measures = measureFact(best, best.sameQuestion);
-      found.push(compared(finding, best, factContributions(models.sameFact, measures, wordsOf(best, models))));
+      found.push(compared(finding, best, factContributions(models.sameFact, measureFact(best))));
     }
     joined = next;
   }
@@ -74,7 +73,7 @@ export function compareFact(finding: Finding, models: Models): Compared[] {
 }
 
 function wordsOf(pair: Pair, models: Models): Contributions {
-  return wordContributions(sameQuestionModel(pair.a, models), pair.measures);
+  return wordContributions(models.sameQuestion, pair.measures);
 }
 
 function compared({ evidence }: Finding, { a, b }: Pair, contributions: Contributions): Compared {

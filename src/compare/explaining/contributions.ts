@@ -1,10 +1,10 @@
 import type { Reason } from '../../model/explanation.js';
 import { type Aspect, aspectNames } from '../features/aspects.js';
-import { type ClashFeature, clashFeatures, closestWordsNames } from '../features/clash.js';
+import { type ClashFeature, clashFeatures, closestWordsName } from '../features/clash.js';
 import { factFeatures, pairFeatures } from '../features/index.js';
-import { sameQuestionName } from '../features/shared-value.js';
+import type { Blend } from '../scoring/blend.js';
 import type { Calibration } from '../scoring/calibration.js';
-import type { Model } from '../scoring/logistic.js';
+import { type Forest, forestShares } from '../scoring/forest.js';
 import type { ClaimNode } from '../types.js';
 import { describeAspect } from './evidence-words.js';
 
@@ -14,44 +14,50 @@ export type Contributions = ReadonlyMap<Aspect, number>;
 /** Weights below this are not worth a line. */
 const negligible = 0.02;
 
-/** Splits the log-odds that the words of a pair get into what each aspect adds, seen from a pair with nothing in common. */
-export function wordContributions(model: Model, measures: Float64Array): Contributions {
-  return contributionsOf(model, measures, pairFeatures, [], new Map());
+/** Splits the log-odds that the words of a pair get into what each aspect adds. */
+export function wordContributions(model: Forest, measures: Float32Array): Contributions {
+  return byAspect(forestShares(model, measures), pairFeatures);
 }
 
-/** The same for a model of words and a shared value: the log-odds of the words, one of its features, are split up, too. */
-export function factContributions(model: Model, measures: Float64Array, words: Contributions): Contributions {
-  return contributionsOf(model, measures, factFeatures, [sameQuestionName], words);
+/** The same for a pair whose values go together. */
+export function factContributions(model: Forest, measures: Float32Array): Contributions {
+  return byAspect(forestShares(model, measures), factFeatures);
 }
 
-/** The same for two clashing positions, of whose features some are what the words of their closest pair weigh. */
-export function clashContributions(model: Model, measures: Float64Array, words: Contributions): Contributions {
-  return contributionsOf(model, measures, clashFeatures, closestWordsNames, words);
-}
-
-function contributionsOf(
-  model: Model,
-  measures: Float64Array,
-  features: readonly Pick<ClashFeature, 'name' | 'aspect' | 'apart'>[],
-  nested: readonly string[],
+/** The same for two clashing positions; what the words of their closest pair weigh is one of their features and is split up, too. */
+export function clashContributions(
+  { linear, forest }: Blend,
+  measures: Float32Array,
   words: Contributions,
 ): Contributions {
-  const found = new Map<Aspect, number>([['start', model.intercept]]);
+  const shares = forestShares(forest, measures);
+  const add = (at: number, amount: number): void => void shares.set(at, (shares.get(at) ?? 0) + amount);
+  add(-1, linear.intercept);
+  for (const [k, at] of linear.places.entries()) {
+    const weight = linear.weights[k] ?? 0;
+    // Weighed from a pair that has nothing in common, because a model may share out one weight between "same" and "different".
+    const reference = clashFeatures[at]?.apart ? weight : 0;
+    add(-1, reference);
+    add(at, weight * (measures[at] ?? 0) - reference);
+  }
+  const halved = new Map([...shares].map(([at, amount]) => [at, amount / 2] as const));
+  return byAspect(halved, clashFeatures, words);
+}
+
+/** Sums the shares of features by their aspect, those of `closestWordsName` in the proportions of `words`. */
+function byAspect(
+  shares: ReadonlyMap<number, number>,
+  features: readonly Pick<ClashFeature, 'name' | 'aspect'>[],
+  words: Contributions = new Map(),
+): Contributions {
+  const found = new Map<Aspect, number>();
   const add = (aspect: Aspect, amount: number): void => void found.set(aspect, (found.get(aspect) ?? 0) + amount);
   const whole = total(words);
-  for (const [k, at] of model.places.entries()) {
+  for (const [at, amount] of shares) {
     const feature = features[at];
-    if (!feature) continue;
-    const weight = model.weights[k] ?? 0;
-    const amount = weight * (measures[at] ?? 0);
-    if (nested.includes(feature.name)) {
-      for (const [aspect, part] of words) add(aspect, whole === 0 ? 0 : (part / whole) * amount);
-      continue;
-    }
-    // Weighed from a pair that has nothing in common, because a model may share out one weight between "same" and "different".
-    const reference = feature.apart ? weight : 0;
-    add('start', reference);
-    add(feature.aspect, amount - reference);
+    if (feature?.name === closestWordsName && whole !== 0)
+      for (const [aspect, part] of words) add(aspect, (part / whole) * amount);
+    else add(feature?.aspect ?? 'start', amount);
   }
   return found;
 }

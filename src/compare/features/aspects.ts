@@ -4,7 +4,8 @@ export type Aspect = keyof typeof aspectNames;
 /** The names of the aspects that weigh in, in words. */
 export const aspectNames = {
   start: 'nothing in common',
-  words: 'words around both',
+  words: 'words of both sentences',
+  around: 'the sentences around both, and what they are about',
   names: 'names beside them',
   counted: 'what is counted or dated',
   happening: 'what happens',

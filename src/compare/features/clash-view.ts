@@ -1,7 +1,8 @@
-import type { ClaimNode, EventText, Evidence, Pair, Position, Text } from '../types.js';
-import { isDistinctive } from '../values/properties.js';
+import type { ClaimNode, EventText, Pair, Position } from '../types.js';
+import type { Counterparts } from './counterparts.js';
 import { type DateGap, dateGapOf } from './date-gap.js';
 import { pairFeatures } from './pair-features.js';
+import { probability } from './probability.js';
 import { type ValueGap, valueGapOf } from './value-gap.js';
 
 /** Two positions with the clashing pairs of their claims, of which at least one is across texts. */
@@ -16,12 +17,9 @@ export interface Rivals {
 
 /** What is known of an event beside the two positions. */
 export interface ClashContext {
-  readonly evidence: Evidence;
-  /** The texts of each position, and how many texts have claims. */
+  /** The texts of each position. */
   readonly textsOf: ReadonlyMap<Position, ReadonlySet<EventText>>;
-  readonly texts: number;
-  /** Of each position, how much the words of its closest pairs with the others are alike, the best first. */
-  readonly ranks: ReadonlyMap<Position, readonly number[]>;
+  readonly counterparts: Counterparts;
 }
 
 /** Two clashing positions, with what several features rest on. */
@@ -36,18 +34,17 @@ export interface ClashView {
   readonly best: number;
   readonly mean: number;
   readonly top: number;
-  /** How much better each fits the other than its next best: the lower, then the higher, -1 to 1. */
-  readonly margins: readonly [number, number];
-  /** How many other positions fit the two as well. */
-  readonly rivals: number;
-  /** How many texts the smaller position has, how many have both, and how many either. */
-  readonly fewerTexts: number;
+  /** The part that the closest pair has in all that each of its claims might answer in the other's text: the lower, then the higher. */
+  readonly preference: readonly [number, number];
+  /** How surely the other's text states the fact of each claim of the closest pair somewhere: the lower, then the higher. */
+  readonly confirmed: readonly [number, number];
+  /** The same for any claim of the one position and any text of the other. */
+  readonly confirmedSide: readonly [number, number];
+  /** How many texts each position has, the fewer, then the more, and how many have both. */
+  readonly texts: readonly [number, number];
   readonly sharedTexts: number;
-  readonly eitherTexts: number;
-  readonly context: ClashContext;
-  /** The part of the texts of the one that give the value of the other elsewhere: distinctive values, then any. */
-  readonly elsewhere: readonly [number, number];
-  readonly anywhere: readonly [number, number];
+  /** The part of the pairs of their claims that were weighed. */
+  readonly weighed: number;
   readonly gap: DateGap | null;
   readonly values: ValueGap;
 }
@@ -56,76 +53,50 @@ const places = new Map(pairFeatures.map(({ name }, k) => [name, k]));
 
 const none: ReadonlySet<EventText> = new Set();
 
-/** What a pair that was not weighed counts, in log-odds. */
-const unseen = -4;
-
 /** Measures once what several features of two clashing positions rest on. */
 export function viewClash({ left, right, pairs, across, closest }: Rivals, context: ClashContext): ClashView {
+  const { textsOf, counterparts } = context;
   const odds = across.map((pair) => pair.sameQuestion).sort((x, y) => y - x);
-  const best = odds[0] ?? 0;
   const [p, q] = [left.members, right.members];
-  const [textsP, textsQ] = [context.textsOf.get(left) ?? none, context.textsOf.get(right) ?? none];
-  const [small, large] = textsP.size <= textsQ.size ? [textsP, textsQ] : [textsQ, textsP];
-  const sharedTexts = [...small].filter((text) => large.has(text)).length;
-  const [ranksP, ranksQ] = [context.ranks.get(left) ?? [], context.ranks.get(right) ?? []];
-  const margin = (ranks: readonly number[]): number => {
-    const rival = ranks[0] === best ? (ranks[1] ?? best - 3) : (ranks[0] ?? best);
-    return Math.max(-1, Math.min(1, (best - rival) / 3));
+  const [textsP, textsQ] = [textsOf.get(left) ?? none, textsOf.get(right) ?? none];
+  const { a, b } = closest;
+  const confirmedIn = (members: readonly ClaimNode[], texts: ReadonlySet<EventText>): number => {
+    let most = 0;
+    for (const member of members)
+      for (const text of texts) if (text !== member.text) most = Math.max(most, counterparts.confirmed(member, text));
+    return most;
   };
-  const asGood = (ranks: readonly number[]): number => ranks.filter((value) => value >= best).length;
-  const expected = p.length * q.length;
-  const notSeen = expected - Math.min(expected, pairs.length);
-  const [a, b] = [p[0], q[0]];
-  if (!a || !b) throw new Error('a position without claims');
+  const share = probability(closest.sameQuestion);
+  const [first, second] = [p[0], q[0]];
+  if (!first || !second) throw new Error('a position without claims');
   return {
     left,
     right,
     pairs,
     across,
     closest,
-    dated: a.scale === 'when',
-    best,
-    mean: (odds.reduce((sum, value) => sum + value, 0) + notSeen * unseen) / Math.max(expected, odds.length),
-    top: odds.slice(0, 3).reduce((sum, value) => sum + value, 0) / Math.min(3, odds.length || 1),
-    margins: inOrder(margin(ranksP), margin(ranksQ)),
-    rivals: asGood(ranksP) + asGood(ranksQ) - 2,
-    fewerTexts: small.size,
-    sharedTexts,
-    eitherTexts: textsP.size + textsQ.size - sharedTexts,
-    context,
-    elsewhere: inOrder(
-      isDistinctive(a.value) ? elsewhere(context.evidence, a, textsQ, q) : 0,
-      isDistinctive(b.value) ? elsewhere(context.evidence, b, textsP, p) : 0,
-    ),
-    anywhere: inOrder(elsewhere(context.evidence, a, textsQ, q), elsewhere(context.evidence, b, textsP, p)),
-    gap: dateGapOf(closest.a.value, closest.b.value),
-    values: valueGapOf(a.value, b.value),
+    dated: first.scale === 'when',
+    best: odds[0] ?? 0,
+    mean: meanOf(odds),
+    top: meanOf(odds.slice(0, 3)),
+    preference: inOrder(share / counterparts.all(a, b.text), share / counterparts.all(b, a.text)),
+    confirmed: inOrder(counterparts.confirmed(a, b.text), counterparts.confirmed(b, a.text)),
+    confirmedSide: inOrder(confirmedIn(p, textsQ), confirmedIn(q, textsP)),
+    texts: inOrder(textsP.size, textsQ.size),
+    sharedTexts: [...textsP].filter((text) => textsQ.has(text)).length,
+    weighed: Math.min(1, across.length / (p.length * q.length)),
+    gap: dateGapOf(a.value, b.value),
+    values: valueGapOf(first.value, second.value),
   };
+}
+
+function meanOf(odds: readonly number[]): number {
+  return odds.reduce((sum, value) => sum + value, 0) / (odds.length || 1);
 }
 
 /** Puts two numbers in order. */
 export function inOrder(x: number, y: number): readonly [number, number] {
   return x < y ? [x, y] : [y, x];
-}
-
-/** The part of `texts` that give the value of `node` at some place that is not among `others`. */
-function elsewhere(
-  { byValue }: Evidence,
-  node: ClaimNode,
-  texts: ReadonlySet<Text>,
-  others: readonly ClaimNode[],
-): number {
-  const key = `${node.scale}=${node.identity}`;
-  let found = 0;
-  for (const text of texts)
-    if (
-      byValue
-        .get(text)
-        ?.get(key)
-        ?.some((one) => !others.includes(one))
-    )
-      found++;
-  return found / (texts.size || 1);
 }
 
 /** Tests whether some pair of two positions has a pair feature in full. */

@@ -1,6 +1,7 @@
-import type { Feature } from '../types.js';
+import type { ClaimNode, Feature } from '../types.js';
+import { areTransposed, haveOneDigitChanged } from '../values/properties.js';
 import type { Aspect } from './aspects.js';
-import { type ClashView, inOrder, someHas } from './clash-view.js';
+import { type ClashView, someHas } from './clash-view.js';
 import { dateGapFeatures, sharesEvent } from './date-gap.js';
 import { oneIf } from './one-if.js';
 import { pairFeatures } from './pair-features.js';
@@ -9,8 +10,8 @@ import { valueGapFeatures } from './value-gap.js';
 /** A feature of two clashing positions. */
 export type ClashFeature = Feature<ClashView, Aspect>;
 
-/** The features that hold what the same-question model says of the closest two claims. */
-export const closestWordsNames = ['clash.best', 'clash.bestDated'] as const;
+/** The feature that holds what the same-question model says of the closest two claims. */
+export const closestWordsName = 'clash.best';
 
 /** What comes before the name of a pair feature of the closest two claims, which are weighed again for the positions. */
 export const closestPrefix = 'closest.';
@@ -25,26 +26,38 @@ const row = (
 
 const positionFeatures: readonly ClashFeature[] = [
   row('best', 'the words of the closest two claims answer one question', 'unnamed', 1, (v) => v.best / 4),
-  row('bestDated', 'the same for dates', 'unnamed', 1, (v) => (v.dated ? v.best / 4 : 0)),
   row('mean', 'the words of all claims answer one question', 'members', 1, (v) => v.mean / 4),
   row('top', 'the words of the closest pairs answer one question', 'members', 1, (v) => v.top / 4),
-  row('marginLow', 'both fit no other position as well', 'rivals', 1, (v) => v.margins[0]),
-  row('marginHigh', 'one fits no other position as well', 'rivals', 1, (v) => v.margins[1]),
-  row('rivals', 'many other positions fit as well', 'rivals', -1, (v) => Math.log1p(v.rivals)),
+  row('preferenceLow', 'both fit nothing else in the other text as well', 'rivals', 1, (v) => v.preference[0]),
+  row('preferenceHigh', 'one fits nothing else in the other text as well', 'rivals', 1, (v) => v.preference[1]),
+  row('confirmedLow', 'both texts state the fact of the other, too', 'elsewhere', -1, (v) => v.confirmed[0]),
+  row('confirmedHigh', 'one text states the fact of the other, too', 'elsewhere', -1, (v) => v.confirmed[1]),
+  row(
+    'confirmedSideLow',
+    'texts of both sides state the fact of the other, too',
+    'elsewhere',
+    -1,
+    (v) => v.confirmedSide[0],
+  ),
+  row(
+    'confirmedSideHigh',
+    'a text of one side states the fact of the other, too',
+    'elsewhere',
+    -1,
+    (v) => v.confirmedSide[1],
+  ),
   row(
     'bothShare',
     'most texts of the smaller side give both values',
     'both',
     -1,
-    (v) => v.sharedTexts / (v.fewerTexts || 1),
+    (v) => v.sharedTexts / (v.texts[0] || 1),
   ),
   row('bothAny', 'some text gives both values', 'both', -1, (v) => oneIf(v.sharedTexts > 0)),
-  row('coverage', 'many texts take a side', 'coverage', 0, (v) => v.eitherTexts / v.context.texts),
+  row('textsLow', 'several texts are on both sides', 'members', 0, (v) => Math.log1p(v.texts[0])),
+  row('textsHigh', 'several texts are on one side', 'members', 0, (v) => Math.log1p(v.texts[1])),
+  row('weighed', 'all their claims may answer one question', 'members', 0, (v) => v.weighed),
   row('sentenceSame', 'one sentence gives both values', 'sameSentence', -1, (v) => oneIf(isSideBySide(v))),
-  row('elsewhereLow', 'texts of both sides give the other value elsewhere', 'elsewhere', -1, (v) => v.elsewhere[0]),
-  row('elsewhereHigh', 'texts of one side give the other value elsewhere', 'elsewhere', -1, (v) => v.elsewhere[1]),
-  row('anywhereLow', 'the same for any value', 'elsewhere', -1, (v) => v.anywhere[0]),
-  row('anywhereHigh', 'the same for any value', 'elsewhere', -1, (v) => v.anywhere[1]),
   row('swapped', 'a sentence of the closest two gives the other value, too', 'elsewhere', -1, ({ closest: { a, b } }) =>
     oneIf(a.siblings.others.has(b.identity) || b.siblings.others.has(a.identity)),
   ),
@@ -57,8 +70,21 @@ const positionFeatures: readonly ClashFeature[] = [
   row('eventSameDated', 'two dates of one event', 'happening', 1, (v) =>
     oneIf(v.dated && v.across.some(({ a, b }) => sharesEvent(a, b))),
   ),
-  row('membersLow', 'both sides have many claims', 'members', 0, (v) => Math.log1p(sizes(v)[0])),
-  row('membersHigh', 'one side has many claims', 'members', 0, (v) => Math.log1p(sizes(v)[1])),
+  row('transposed', 'two digits of the one changed places in the other', 'value', 1, ({ closest: { a, b } }) =>
+    oneIf(areTransposed(a.claim.quote, b.claim.quote)),
+  ),
+  row('oneDigit', 'one digit is another one', 'value', 1, ({ closest: { a, b } }) =>
+    oneIf(haveOneDigitChanged(a.claim.quote, b.claim.quote)),
+  ),
+  row('digitsBoth', 'both are written in digits', 'value', 0, ({ closest: { a, b } }) =>
+    oneIf(hasDigits(a) && hasDigits(b)),
+  ),
+  row('digitsNone', 'both are written in words', 'value', 0, ({ closest: { a, b } }) =>
+    oneIf(!hasDigits(a) && !hasDigits(b)),
+  ),
+  row('unitSame', 'both have the same unit', 'value', 1, ({ closest: { a, b } }) =>
+    oneIf(a.value.kind === b.value.kind && unitOf(a) === unitOf(b)),
+  ),
 ];
 
 const closestFeatures: readonly ClashFeature[] = pairFeatures.map(
@@ -80,8 +106,12 @@ export const clashFeatures: readonly ClashFeature[] = [
   ...closestFeatures,
 ];
 
-function sizes({ left, right }: ClashView): readonly [number, number] {
-  return inOrder(left.members.length, right.members.length);
+function hasDigits({ claim: { quote } }: ClaimNode): boolean {
+  return /\d/.test(quote);
+}
+
+function unitOf({ value }: ClaimNode): string | null {
+  return 'unit' in value ? value.unit : null;
 }
 
 /** Tests whether one sentence gives both values: then they answer two questions. */

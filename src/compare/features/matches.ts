@@ -3,7 +3,7 @@ import { reportingVerbs } from '../../lexicon/verbs.js';
 import { tokensBeside } from '../../model/claim.js';
 import { isDateValue } from '../../model/value.js';
 import type { ClaimNode, Relatedness, WordVector } from '../types.js';
-import { bestOf, sharedWeight } from './vectors.js';
+import { bestOf, sharedStrongest, sharedWeight } from './vectors.js';
 
 const stateKeys = new Set(states.values());
 
@@ -102,9 +102,7 @@ export function stateOf(node: ClaimNode): string | null {
 
 /** The weight of the weightiest near word that both claims have, about 0 to 1. */
 export function strongestShared(a: ClaimNode, b: ClaimNode): number {
-  let best = 0;
-  for (const [word, weight] of a.words.near) best = Math.max(best, Math.min(weight, b.words.near.get(word) ?? 0));
-  return best / 6;
+  return sharedStrongest(a.words.near, b.words.near) / 6;
 }
 
 /** How many of the tokens next to two values are the same, one by one, as a part of those looked at. */

@@ -1,4 +1,5 @@
 import type { ClaimNode, Feature } from '../types.js';
+import { aroundFeatures } from './around.js';
 import { countedFeatures } from './counted.js';
 import { happeningFeatures } from './happening.js';
 import { type PairContext, type PairFeature, viewPair } from './pair-view.js';
@@ -17,16 +18,17 @@ export const pairFeatures: readonly PairFeature[] = [
   ...whenFeatures,
   ...wordFeatures,
   ...placeInTextFeatures,
+  ...aroundFeatures,
 ];
 
 /** Measures the features of a pair of claims, in order. */
-export function measurePair(a: ClaimNode, b: ClaimNode, context: PairContext): Float64Array {
+export function measurePair(a: ClaimNode, b: ClaimNode, context: PairContext): Float32Array {
   return measure(pairFeatures, viewPair(a, b, context));
 }
 
 /** Measures features of a subject, in order. */
-export function measure<S>(features: readonly Feature<S>[], subject: S): Float64Array {
-  const measures = new Float64Array(features.length);
+export function measure<S>(features: readonly Feature<S>[], subject: S): Float32Array {
+  const measures = new Float32Array(features.length);
   for (let k = 0; k < measures.length; k++) measures[k] = features[k]?.of(subject) ?? 0;
   return measures;
 }

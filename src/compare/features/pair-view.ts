@@ -43,10 +43,10 @@ export interface PairView {
   readonly runAfter: number;
   /** On how many sides both have the same figure next to them. */
   readonly neighbours: number;
-  /** How the nearest dates of the sentences relate. */
+  /** How the nearest dates of the sentences relate, and those of the claims' anchors. */
   readonly dates: Relation;
-  /** How many claims of the scale the texts, and the sentences, give, on a logarithmic scale: the lower, then the higher. */
-  readonly perText: readonly [number, number];
+  readonly anchors: Relation;
+  /** How many claims of the scale the sentences give, on a logarithmic scale: the lower, then the higher. */
   readonly perSentence: readonly [number, number];
   /** How many of the two are in a headline or among the first sentences. */
   readonly leads: number;
@@ -94,7 +94,7 @@ export function viewPair(a: ClaimNode, b: ClaimNode, context: PairContext): Pair
     runAfter: commonRun(a.claim.after, b.claim.after),
     neighbours: [0, 1].filter((k) => x.neighbours[k] != null && x.neighbours[k] === y.neighbours[k]).length,
     dates: x.date && y.date ? context.relate(x.date, y.date) : 'apart',
-    perText: [Math.log(Math.min(x.perText, y.perText)) / 3, Math.log(Math.max(x.perText, y.perText)) / 3],
+    anchors: a.anchor && b.anchor ? context.relate(a.anchor.day, b.anchor.day) : 'apart',
     perSentence: [
       Math.log(Math.min(x.perSentence, y.perSentence)) / 2,
       Math.log(Math.max(x.perSentence, y.perSentence)) / 2,

@@ -1,4 +1,5 @@
-import { cueWords } from '../../lexicon/context-words.js';
+import { cueWords, pastWords } from '../../lexicon/context-words.js';
+import type { ClaimNode } from '../types.js';
 import { oneIf } from './one-if.js';
 import type { PairFeature } from './pair-view.js';
 
@@ -74,4 +75,53 @@ export const roleFeatures: readonly PairFeature[] = [
     sign: -1,
     of: (v) => oneIf(v.a.claim.context.window !== v.b.claim.context.window),
   },
+  {
+    name: 'role.pastOne',
+    meaning: 'words like "ago", "last" or "former" are beside only one',
+    aspect: 'role',
+    sign: -1,
+    of: ({ a, b }) => oneIf(hasPastWord(a) !== hasPastWord(b)),
+  },
+  {
+    name: 'role.pastBoth',
+    meaning: 'words like "ago", "last" or "former" are beside both',
+    aspect: 'role',
+    sign: 0,
+    of: ({ a, b }) => oneIf(hasPastWord(a) && hasPastWord(b)),
+  },
+  {
+    name: 'role.pluperfectOne',
+    meaning: 'what only one says had happened before',
+    aspect: 'role',
+    sign: -1,
+    of: ({ a, b }) => oneIf(a.claim.before.includes('had') !== b.claim.before.includes('had')),
+  },
+  {
+    name: 'role.bracketOne',
+    meaning: 'only one is in brackets',
+    aspect: 'role',
+    sign: -1,
+    of: ({ a, b }) => oneIf((a.claim.before[0] === '(') !== (b.claim.before[0] === '(')),
+  },
+  {
+    name: 'speaker.same',
+    meaning: 'the same speaker says both',
+    aspect: 'manner',
+    sign: 1,
+    of: ({ a, b }) => oneIf(a.claim.attribution !== null && a.claim.attribution === b.claim.attribution),
+  },
+  {
+    name: 'speaker.different',
+    meaning: 'other speakers say them',
+    aspect: 'manner',
+    sign: 0,
+    of: ({ a, b }) =>
+      oneIf(
+        a.claim.attribution !== null && b.claim.attribution !== null && a.claim.attribution !== b.claim.attribution,
+      ),
+  },
 ];
+
+function hasPastWord({ claim: { before, after } }: ClaimNode): boolean {
+  return before.some((word) => pastWords.has(word)) || after.some((word) => pastWords.has(word));
+}

@@ -6,19 +6,15 @@ import type { Aspect } from './aspects.js';
 import { oneIf } from './one-if.js';
 import { measure } from './pair-features.js';
 
-/** A pair of claims whose values go together, with what the same-question model says of their words. */
+/** A pair of claims whose values go together. */
 export interface SharedValueView {
   readonly pair: MeasuredPair;
-  readonly sameQuestion: number;
   readonly equal: boolean;
   /** The number that the first claim gives; null for dates and open bounds. */
   readonly low: number | null;
 }
 
 type SharedValueFeature = Feature<SharedValueView, Aspect>;
-
-/** The feature that holds what the same-question model says of the words. */
-export const sameQuestionName = 'value.sameQuestion';
 
 function isDay({ pair: { a } }: SharedValueView, grain: 'day' | 'year'): boolean {
   return isDateValue(a.value) && a.value.grain === grain;
@@ -44,7 +40,6 @@ export const sharedValueFeatures: readonly SharedValueFeature[] = [
   row('modest', 'the number is 4 to 12', (v) => oneIf(v.low !== null && v.low > 3 && v.low <= 12)),
   row('sharedDay', 'one day is given by both', (v) => oneIf(isDay(v, 'day') && v.equal)),
   row('sharedYear', 'one year is given by both', (v) => oneIf(isDay(v, 'year') && v.equal)),
-  row('commonness', 'many claims of the event give the value', (v) => v.pair.commonness),
   row('equalDates', 'the dates are the same', (v) => oneIf(isDateValue(v.pair.a.value) && v.pair.relation === 'same')),
   row('weekday', 'the date names a weekday', ({ pair: { a } }) =>
     oneIf(isDateValue(a.value) && a.value.weekday !== null),
@@ -60,15 +55,14 @@ export const sharedValueFeatures: readonly SharedValueFeature[] = [
     oneIf(isDateValue(a.value) && isDateValue(b.value) && isRelative(a.value) !== isRelative(b.value)),
   ),
   { ...row('textSame', 'both are in one text', ({ pair: { a, b } }) => oneIf(a.text === b.text)), aspect: 'sameText' },
-  { ...row('sameQuestion', 'the words answer one question', (v) => v.sameQuestion / 4), name: sameQuestionName },
 ];
 
 /** Measures the features of a pair whose values go together: those of its words, then those of its values. */
-export function measureFact(pair: MeasuredPair, sameQuestion: number): Float64Array {
+export function measureFact(pair: MeasuredPair): Float32Array {
   const { a, b, measures } = pair;
   const low = isDateValue(a.value) ? null : a.value.low;
-  const values = measure(sharedValueFeatures, { pair, sameQuestion, equal: a.identity === b.identity, low });
-  const all = new Float64Array(measures.length + values.length);
+  const values = measure(sharedValueFeatures, { pair, equal: a.identity === b.identity, low });
+  const all = new Float32Array(measures.length + values.length);
   all.set(measures);
   all.set(values, measures.length);
   return all;

@@ -27,6 +27,13 @@ export function bestOf(scores: ReadonlyMap<string, number>, vector: WordVector):
   return best;
 }
 
+/** The weight of the weightiest word that two vectors share. */
+export function sharedStrongest(a: WordVector, b: WordVector): number {
+  let best = 0;
+  for (const [word, weight] of a) best = Math.max(best, Math.min(weight, b.get(word) ?? 0));
+  return best;
+}
+
 function square(vector: WordVector): number {
   let sum = 0;
   for (const weight of vector.values()) sum += weight * weight;

@@ -1,6 +1,7 @@
 import { sameBound, sameGrain } from './matches.js';
 import { oneIf } from './one-if.js';
 import type { PairFeature } from './pair-view.js';
+import { isOtherPeriod, isPast, periodOf } from './period.js';
 
 /** How finely two dates are given, and the dates beside two figures. */
 export const whenFeatures: readonly PairFeature[] = [
@@ -48,5 +49,61 @@ export const whenFeatures: readonly PairFeature[] = [
       const [x, y] = [a.siblings.date?.from, b.siblings.date?.from];
       return oneIf(x != null && y != null && x.slice(0, 4) !== y.slice(0, 4));
     },
+  },
+  {
+    name: 'anchor.same',
+    meaning: 'the last dates given at or before both are the same',
+    aspect: 'date',
+    sign: 1,
+    of: (v) => oneIf(v.anchors === 'same'),
+  },
+  {
+    name: 'anchor.compatible',
+    meaning: 'the last dates given at or before both can be one',
+    aspect: 'date',
+    sign: 1,
+    of: (v) => oneIf(v.anchors === 'compatible'),
+  },
+  {
+    name: 'anchor.clash',
+    meaning: 'the last dates given at or before both clash',
+    aspect: 'date',
+    sign: -1,
+    of: (v) => oneIf(v.anchors === 'clash'),
+  },
+  {
+    name: 'anchor.none',
+    meaning: 'no date is given at or before either',
+    aspect: 'date',
+    sign: 0,
+    of: ({ a, b }) => oneIf(a.anchor === null && b.anchor === null),
+  },
+  {
+    name: 'anchor.one',
+    meaning: 'a date is given at or before only one',
+    aspect: 'date',
+    sign: 0,
+    of: ({ a, b }) => oneIf((a.anchor === null) !== (b.anchor === null)),
+  },
+  {
+    name: 'anchor.periodDifferent',
+    meaning: 'the one is of the days of its text, the other is long past or still to come',
+    aspect: 'date',
+    sign: -1,
+    of: ({ a, b }) => oneIf(isOtherPeriod(periodOf(a), periodOf(b))),
+  },
+  {
+    name: 'anchor.pastBoth',
+    meaning: 'both are long past when their texts are published',
+    aspect: 'date',
+    sign: 0,
+    of: ({ a, b }) => oneIf(isPast(periodOf(a)) && isPast(periodOf(b))),
+  },
+  {
+    name: 'anchor.pastOne',
+    meaning: 'only one is long past when its text is published',
+    aspect: 'date',
+    sign: -1,
+    of: ({ a, b }) => oneIf(isPast(periodOf(a)) !== isPast(periodOf(b))),
   },
 ];

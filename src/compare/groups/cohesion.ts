@@ -1,4 +1,4 @@
-import { probability } from '../scoring/logistic.js';
+import { probability } from '../features/probability.js';
 import type { ClaimNode, Evidence } from '../types.js';
 
 /** The mean probability that some claims state one fact, over the pairs that were weighed. */

@@ -1,30 +1,37 @@
 import { clashFeatures } from '../features/clash.js';
 import { type ClashContext, type Rivals, viewClash } from '../features/clash-view.js';
+import { countCounterparts } from '../features/counterparts.js';
 import { measure } from '../features/pair-features.js';
+import { probability } from '../features/probability.js';
+import { blendedOdds } from '../scoring/blend.js';
 import { closestOf } from '../scoring/closest-pair.js';
-import { logOdds, probability } from '../scoring/logistic.js';
-import { clashModel, type Models } from '../scoring/models.js';
+import type { Models } from '../scoring/models.js';
 import { tierOf } from '../scoring/tiers.js';
 import type { Clash, Evidence, Pair, Position } from '../types.js';
 
+/** Two clashing positions before the models have weighed them. */
+export type MeasuredClash = Pick<Clash, 'left' | 'right' | 'closest' | 'measures'>;
+
 /** Finds the pairs of positions that clash across texts and weighs whether they answer one question. */
 export function findClashes(evidence: Evidence, positions: readonly Position[], models: Models): Clash[] {
-  const found = findRivals(evidence, positions);
+  return measureClashes(evidence, positions).map((clash) => {
+    const odds = blendedOdds(models.clash, clash.measures);
+    const likelihood = probability(odds);
+    return { ...clash, odds, probability: likelihood, tier: tierOf(likelihood, models.clashAt) };
+  });
+}
+
+/** Finds the pairs of positions that clash across texts and measures them. */
+export function measureClashes(evidence: Evidence, positions: readonly Position[]): MeasuredClash[] {
   const context: ClashContext = {
-    evidence,
     textsOf: new Map(
       positions.map((position) => [position, new Set(position.members.map(({ text }) => text))] as const),
     ),
-    texts: new Set(evidence.nodes.map(({ text }) => text)).size,
-    ranks: rank(found),
+    counterparts: countCounterparts(evidence.pairs),
   };
-  return found.map((rivals) => {
+  return findRivals(evidence, positions).map((rivals) => {
     const { left, right, closest } = rivals;
-    const measures = measure(clashFeatures, viewClash(rivals, context));
-    const odds = logOdds(clashModel(closest.a, models), measures);
-    const likelihood = probability(odds);
-    const tier = tierOf(likelihood, models.clashAt);
-    return { left, right, closest, measures, odds, probability: likelihood, tier };
+    return { left, right, closest, measures: measure(clashFeatures, viewClash(rivals, context)) };
   });
 }
 
@@ -49,18 +56,4 @@ function findRivals({ nodes, pairs }: Evidence, positions: readonly Position[]):
     const closest = closestOf(across);
     return left && right && closest ? [{ left, right, pairs, across, closest }] : [];
   });
-}
-
-/** Of each position, how much the words of its closest pairs with the others are alike, the best first. */
-function rank(found: readonly Rivals[]): ReadonlyMap<Position, readonly number[]> {
-  const ranks = new Map<Position, number[]>();
-  for (const { left, right, closest } of found) {
-    for (const position of [left, right]) {
-      const list = ranks.get(position);
-      if (list) list.push(closest.sameQuestion);
-      else ranks.set(position, [closest.sameQuestion]);
-    }
-  }
-  for (const list of ranks.values()) list.sort((x, y) => y - x);
-  return ranks;
 }

@@ -2,6 +2,7 @@ import type { Claim } from '../../model/claim.js';
 import type { ClaimNode, EventText, Rarity } from '../types.js';
 import { valueIdentity, valueInterner } from '../values/identity.js';
 import { scaleOf } from '../values/scales.js';
+import { anchorOf } from './anchor.js';
 import { claimKeysOf } from './claim-keys.js';
 import { siblingsOf } from './siblings.js';
 import { distinctness, wordVectorsOf } from './word-vectors.js';
@@ -13,7 +14,6 @@ export function makeNodes(texts: readonly EventText[], rarity: Rarity): ClaimNod
   for (const text of texts) {
     const claims = text.claims.filter(({ furniture }) => furniture === null);
     const bySentence = groupBySentence(claims);
-    const perText = countByScale(claims);
     const distinct = distinctness([...bySentence.values()].flatMap((own) => own[0]?.sentence ?? []));
     const end = claims.at(-1)?.sentence.index || 1;
     for (const claim of claims) {
@@ -27,22 +27,12 @@ export function makeNodes(texts: readonly EventText[], rarity: Rarity): ClaimNod
         scale: scaleOf(claim.value),
         words: wordVectorsOf(claim, rarity, distinct),
         keys: claimKeysOf(claim),
-        siblings: siblingsOf(claim, sentence, perText, claim.sentence.index / end, intern),
+        siblings: siblingsOf(claim, sentence, claim.sentence.index / end, intern),
+        anchor: anchorOf(claim, bySentence, intern),
       });
     }
   }
   return nodes;
-}
-
-/** Names the scale and the value of a claim. */
-export function scaledIdentity({ scale, identity }: ClaimNode): string {
-  return `${scale}=${identity}`;
-}
-
-function countByScale(claims: readonly Claim[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { value } of claims) counts.set(scaleOf(value), (counts.get(scaleOf(value)) ?? 0) + 1);
-  return counts;
 }
 
 function groupBySentence(claims: readonly Claim[]): Map<number, Claim[]> {

@@ -1,15 +1,15 @@
 import type { Claim } from '../../model/claim.js';
-import { type DateValue, isDateValue, type Value } from '../../model/value.js';
+import type { Value } from '../../model/value.js';
 import type { Siblings } from '../types.js';
 import { valueIdentity } from '../values/identity.js';
 import { scaleOf } from '../values/scales.js';
+import { nearestDate } from './anchor.js';
 import { wordKey } from './word-key.js';
 
-/** Reads what the other claims of its sentence, in order, and of its text, by scale, say of a claim. */
+/** Reads what the other claims of its sentence, in order, say of a claim; `order` is how far into its text it is. */
 export function siblingsOf(
   claim: Claim,
   sentence: readonly Claim[],
-  perText: ReadonlyMap<string, number>,
   order: number,
   intern: (value: Value) => Value,
 ): Siblings {
@@ -26,26 +26,10 @@ export function siblingsOf(
       ...(after && claim.context.coordinated[1] ? [`after ${companion(after)}`] : []),
     ],
     date: nearestDate(claim, sentence, intern),
-    perText: perText.get(scale) ?? 1,
     perSentence: sentence.filter(isOfScale).length,
     rank: sentence.slice(0, at).filter(isOfScale).length,
     order,
   };
-}
-
-function nearestDate(claim: Claim, sentence: readonly Claim[], intern: (value: Value) => Value): DateValue | null {
-  let date: Value | null = null;
-  let distance = Number.POSITIVE_INFINITY;
-  for (const other of sentence) {
-    if (other === claim || !isDateValue(other.value) || other.value.kind === 'set') continue;
-    const d = Math.abs(other.span.start - claim.span.start);
-    if (d < distance) {
-      distance = d;
-      date = other.value;
-    }
-  }
-  const one = date && intern(date);
-  return one && isDateValue(one) ? one : null;
 }
 
 /** How many of what a figure of the same sentence counts. */

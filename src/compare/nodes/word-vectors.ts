@@ -1,6 +1,17 @@
 import type { Claim, Sentence, Term } from '../../model/claim.js';
-import type { Rarity, WordVectors } from '../types.js';
+import type { Rarity, WordVector, WordVectors } from '../types.js';
+import { topicsOfKey } from './topics.js';
 import { wordKey } from './word-key.js';
+
+/** How many of the weightiest words near a value say most of it. */
+const tellingWords = 3;
+
+/** What part of their weight the words of sentences before (below 0) and after count. */
+const nearbyShares: ReadonlyMap<number, number> = new Map([
+  [-2, 0.25],
+  [-1, 0.5],
+  [1, 0.3],
+]);
 
 /** Words within which distance halves the weight of a term, in tokens. */
 const reach = 4;
@@ -26,7 +37,45 @@ export function wordVectorsOf(claim: Claim, rarity: Rarity, distinct: (key: stri
     raise(wideOwn, key, weight * own);
     if (term.role === 'name') raise(names, key, weight * nearness);
   }
-  return { near, wide, names, nearOwn, wideOwn };
+  const around = wordsAround(claim, rarity, wide);
+  return {
+    near,
+    wide,
+    names,
+    nearOwn,
+    wideOwn,
+    around,
+    topicsNear: topicsOf(near),
+    topicsWide: topicsOf(wide),
+    topicsAround: topicsOf(around),
+    telling: [...near]
+      .sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1))
+      .slice(0, tellingWords)
+      .map(([key]) => key),
+  };
+}
+
+/** The words of the sentence, and those of the sentences around it with a part of their weight. */
+function wordsAround({ sentence }: Claim, rarity: Rarity, wide: WordVector): WordVector {
+  const around = new Map(wide);
+  for (const { distance, lemmas } of sentence.nearby) {
+    const share = nearbyShares.get(distance) ?? 0;
+    for (const lemma of lemmas) {
+      const key = wordKey(lemma);
+      raise(around, key, share * rarity(key));
+    }
+  }
+  return around;
+}
+
+/** Sums the weights of words by the topics that they speak of; a word of several topics is shared out among them. */
+function topicsOf(words: WordVector): WordVector {
+  const found = new Map<string, number>();
+  for (const [key, weight] of words) {
+    const spoken = topicsOfKey.get(key) ?? [];
+    for (const topic of spoken) found.set(topic, (found.get(topic) ?? 0) + weight / spoken.length);
+  }
+  return found;
 }
 
 function raise(vector: Map<string, number>, key: string, weight: number): void {

@@ -1,5 +1,5 @@
 import { isDateValue } from '../../model/value.js';
-import { probability } from '../scoring/logistic.js';
+import { probability } from '../features/probability.js';
 import type { Evidence, Pair, Position } from '../types.js';
 import { isRelative } from '../values/properties.js';
 import { averageSameFact, beginLinkage, clusterAt, join, positionsOf } from './linkage.js';

@@ -1,5 +1,5 @@
 import type { Value } from '../../model/value.js';
-import { probability } from '../scoring/logistic.js';
+import { probability } from '../features/probability.js';
 import type { ClaimNode, Evidence, Position } from '../types.js';
 import { anyClash } from '../values/remember-relations.js';
 

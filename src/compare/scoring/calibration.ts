@@ -1,4 +1,4 @@
-import { probability } from './logistic.js';
+import { probability } from '../features/probability.js';
 
 /** How log-odds are to be read as confidence: they are stretched and shifted (Platt 1999). */
 export interface Calibration {

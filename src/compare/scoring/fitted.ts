@@ -1,8 +1,11 @@
-import { fittedModels } from '../../lexicon/fitted/models.js';
+import { sameFactTrees, sameQuestionTrees } from '../../lexicon/fitted/claim-trees.js';
+import { clashTrees } from '../../lexicon/fitted/clash-trees.js';
+import { clashWeights, fittedThresholds } from '../../lexicon/fitted/models.js';
 import { clusterCount, clusterCounts } from '../../lexicon/fitted/rarity.js';
 import { relatedWords } from '../../lexicon/fitted/relatedness.js';
 import { clashFeatures, factFeatures, pairFeatures } from '../features/index.js';
 import type { Rarity, Relatedness } from '../types.js';
+import { bindForest } from './forest.js';
 import { bind } from './logistic.js';
 import type { Models } from './models.js';
 
@@ -48,13 +51,9 @@ export function bindFitted(): Models {
   return {
     rarity: rarityOf(counts, clusterCount),
     relatedness: relatednessOf(related),
-    sameQuestion: bind(fittedModels.sameQuestion, pairFeatures),
-    sameQuestionDates: bind(fittedModels.sameQuestionDates, pairFeatures),
-    sameFact: bind(fittedModels.sameFact, factFeatures),
-    clash: bind(fittedModels.clash, clashFeatures),
-    clashDates: bind(fittedModels.clashDates, clashFeatures),
-    calibration: fittedModels.calibration,
-    joinAt: fittedModels.joinAt,
-    clashAt: fittedModels.clashAt,
+    sameQuestion: bindForest(sameQuestionTrees, pairFeatures),
+    sameFact: bindForest(sameFactTrees, factFeatures),
+    clash: { linear: bind(clashWeights, clashFeatures), forest: bindForest(clashTrees, clashFeatures) },
+    ...fittedThresholds,
   };
 }

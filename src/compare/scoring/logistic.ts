@@ -7,14 +7,14 @@ export interface ModelTable {
 }
 
 /** A logistic model bound to features: where each of those that it names is among them, and what it weighs. */
-export interface Model {
+export interface LinearModel {
   readonly places: Int32Array;
   readonly weights: Float64Array;
   readonly intercept: number;
 }
 
 /** Binds a fitted table to features; one that names no such feature is an error. */
-export function bind(table: ModelTable, features: readonly Pick<Feature<never>, 'name'>[]): Model {
+export function bind(table: ModelTable, features: readonly Pick<Feature<never>, 'name'>[]): LinearModel {
   const known = new Map(features.map(({ name }, at) => [name, at]));
   // In the order of the table, so that sums come out the same to the last bit wherever a feature is.
   const rows = Object.entries(table.weights).map(([name, weight]): readonly [number, number] => {
@@ -30,13 +30,8 @@ export function bind(table: ModelTable, features: readonly Pick<Feature<never>, 
 }
 
 /** Returns the log-odds that a model assigns to measures. */
-export function logOdds({ places, weights, intercept }: Model, measures: Float64Array): number {
+export function logOdds({ places, weights, intercept }: LinearModel, measures: ArrayLike<number>): number {
   let z = intercept;
   for (let k = 0; k < places.length; k++) z += (weights[k] ?? 0) * (measures[places[k] ?? 0] ?? 0);
   return z;
-}
-
-/** Turns log-odds into a probability. */
-export function probability(z: number): number {
-  return 1 / (1 + Math.exp(-z));
 }

@@ -35,3 +35,10 @@ export function areTransposed(a: string, b: string): boolean {
   while (x[k] === y[k]) k++;
   return x[k] === y[k + 1] && x[k + 1] === y[k] && x.slice(k + 2) === y.slice(k + 2);
 }
+
+/** Tests whether two numerals of as many digits differ in one digit alone (35 and 38). */
+export function haveOneDigitChanged(a: string, b: string): boolean {
+  const [x, y] = [a.replace(/[^\d.]/g, ''), b.replace(/[^\d.]/g, '')];
+  if (x.length !== y.length || x.length < 2) return false;
+  return [...x].filter((digit, k) => digit !== y[k]).length === 1;
+}

@@ -1,0 +1,33 @@
+import type { ClaimNode } from '../types.js';
+
+/** When the anchor of a claim is, seen from the publication of its text. */
+export type Period = 'years ago' | 'past' | 'present' | 'future';
+
+/** The last day before publication, counted in days, of each period that is over. */
+const yearsAgo = -400;
+const longAgo = -45;
+
+/** The last day after publication that still is of the days of the text. */
+const soon = 20;
+
+/** Returns when a claim's anchor is, seen from the publication of its text; null when the one or the other is unknown. */
+export function periodOf({ anchor, text: { document } }: ClaimNode): Period | null {
+  const end = anchor?.day.to?.slice(0, 10);
+  const published = document.published?.slice(0, 10);
+  if (!end || !published) return null;
+  const days = (Date.parse(end) - Date.parse(published)) / 86_400_000;
+  if (Number.isNaN(days)) return null;
+  if (days < yearsAgo) return 'years ago';
+  if (days < longAgo) return 'past';
+  return days <= soon ? 'present' : 'future';
+}
+
+/** Tests whether a period is over when the text is published. */
+export function isPast(period: Period | null): boolean {
+  return period === 'years ago' || period === 'past';
+}
+
+/** Tests whether two periods are known to differ. */
+export function isOtherPeriod(a: Period | null, b: Period | null): boolean {
+  return a !== null && b !== null && a !== b;
+}

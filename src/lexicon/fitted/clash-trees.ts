@@ -1,0 +1,1 @@
+export const clashTrees = { start: 0, trees: [] as string[] };
