@@ -25,12 +25,20 @@ export function isAgePredicate(
   numeral: Numeral,
   names: ReadonlySet<string>,
 ): boolean {
-  if (!Number.isInteger(numeral.value) || (numeral.words && numeral.value < 2)) return false;
+  if (!isLed(tokens, i) || !Number.isInteger(numeral.value) || (numeral.words && numeral.value < 2)) return false;
   const next = tokens[numeral.last];
   if (next && !(followers.test(next.lower) && !isElsewhere(tokens, numeral.last))) return false;
   if (next?.text === ',' && tokens[numeral.last + 1]?.kind === 'number') return false;
   const head = headOfAge(tokens, i);
   return head !== null && isPerson(tokens, head, names);
+}
+
+/** Tells cheaply whether a verb of being or a superlative stands before the number at `i`: most numbers have neither. */
+function isLed(tokens: readonly Token[], i: number): boolean {
+  let at = i - 1;
+  while (hedges.has(tokens[at]?.lower ?? '')) at--;
+  const word = tokens[at]?.lower ?? '';
+  return copulas.has(word) || superlatives.has(word);
 }
 
 /** The position of the word for whose age "was" tells before the number at `i`: a pronoun, or the head of the subject; null where no such verb stands there. */
