@@ -1,26 +1,12 @@
 import type { Token } from '../text/tokens.js';
-import {
-  type CalendarForm,
-  isGlued,
-  type Reading,
-  type Rule,
-  type TimeForm,
-  type TimeMod,
-  wordAt,
-} from './time-rules/form.js';
+import { type FoundTime, links, mergeClock, mergeShift } from './found-times.js';
+import { settleHalves } from './resolve/settle-halves.js';
+import { readClockEnd } from './time-rules/clock-ends.js';
+import { isGlued, type Reading, type Rule, type TimeForm, wordAt } from './time-rules/form.js';
 import type { Cut } from './time-rules/modified.js';
 import { readMonthWord, readYearTail } from './time-rules/months.js';
 import { isHyphen, readDay } from './time-rules/numbers.js';
 import { readYearEnd } from './time-rules/years.js';
-
-/** A time expression as found, before it is resolved. */
-export interface FoundTime {
-  readonly first: number;
-  readonly last: number;
-  form: TimeForm;
-  readonly mod?: TimeMod;
-  readonly cut?: Cut;
-}
 
 /** Finds the time expressions of a text, left to right, with the halves of ranges as two ("Nov. 19-20", "1939-45"). */
 export function scanTimes(tokens: readonly Token[], read: Rule): FoundTime[] {
@@ -39,13 +25,14 @@ export function scanTimes(tokens: readonly Token[], read: Rule): FoundTime[] {
       found[found.length - 1] = merged;
       i = merged.last;
     }
-    const end = readRangeEnd(tokens, i, time.form);
+    const end = readRangeEnd(tokens, i, time.form) ?? (read(tokens, i + 1) ? null : readClockEnd(tokens, i, time.form));
     if (end) {
       found.push({ first: end.first ?? i, last: end.last, form: end.form });
       i = end.last;
     }
   }
   shareYears(tokens, found);
+  settleHalves(tokens, found);
   return found;
 }
 
@@ -78,48 +65,6 @@ function toFound(
     ...(reading.cut ? { cut: reading.cut } : {}),
   };
 }
-
-/** Joins a clock time with the day that follows at once: "1:30 a.m. Thursday", "9:34 p.m., March 19", "9 a.m. tomorrow". */
-function mergeClock(tokens: readonly Token[], time: FoundTime, i: number, read: Rule): FoundTime | null {
-  if (
-    time.form.type !== 'calendar' ||
-    time.form.hour === undefined ||
-    time.form.day !== undefined ||
-    time.form.weekday !== undefined
-  )
-    return null;
-  const at = tokens[i]?.text === ',' || /^on$/.test(wordAt(tokens, i)) ? i + 1 : i;
-  if (at > i && wordAt(tokens, i) === 'on') return null;
-  if (tokens[at]?.gap === 'paragraph' || !tokens[at]) return null;
-  const date = read(tokens, at);
-  if (!date || date.mod || date.form.type !== 'calendar' || date.form.hour !== undefined) return null;
-  if (date.form.weekday === undefined && date.form.day === undefined) return null;
-  const { hour, minute, second, zone } = time.form;
-  const form: CalendarForm = {
-    ...date.form,
-    hour,
-    ...(minute === undefined ? {} : { minute }),
-    ...(second === undefined ? {} : { second }),
-    ...(zone === undefined ? {} : { zone }),
-  };
-  return { first: time.first, last: date.last, form };
-}
-
-/** Joins a weekday with the shift that tells its week: "Monday two weeks from now", "Sunday, 3 weeks after January 15th". */
-function mergeShift(tokens: readonly Token[], time: FoundTime, i: number, read: Rule): FoundTime | null {
-  if (
-    time.form.type !== 'calendar' ||
-    time.form.weekday === undefined ||
-    time.form.day !== undefined ||
-    time.form.daypart
-  )
-    return null;
-  const shift = read(tokens, tokens[i]?.text === ',' ? i + 1 : i);
-  if (shift?.form.type !== 'shift' || !shift.form.exact || shift.form.anchor === 'spoken') return null;
-  return { first: time.first, last: shift.last, form: { ...shift.form, weekday: time.form.weekday } };
-}
-
-const links = /^(?:to|through|thru|till|until|and|or|[-\u2013\u2014])$/;
 
 /** Reads the elided second half of a range: the "20" of "Nov. 19-20", the "seventeenth" of "April 9th through seventeenth", the "45" of "1939-45". */
 function readRangeEnd(tokens: readonly Token[], i: number, form: TimeForm): Reading | null {

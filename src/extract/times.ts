@@ -1,5 +1,7 @@
 import type { Token } from '../text/tokens.js';
+import type { FoundTime } from './found-times.js';
 import type { Mention, RuleContext } from './mention.js';
+import { besideClock, onDay } from './resolve/beside-clock.js';
 import { formatDay, fromDayNumber } from './resolve/calendar.js';
 import { dateValue, setValue } from './resolve/date-value.js';
 import { durationValue, partValue, setTimex } from './resolve/duration-value.js';
@@ -10,7 +12,7 @@ import { openSetting, type Setting, speakOf } from './resolve/setting.js';
 import { momentOfDay } from './resolve/shift-moment.js';
 import { boundBefore, hedgeBefore } from './resolve/surroundings.js';
 import { isAttributive, isOfVote, type Tense, tenseAt } from './resolve/tense.js';
-import { type FoundTime, scanTimes } from './scan-times.js';
+import { scanTimes } from './scan-times.js';
 import { nameEventDays } from './time-rules/event-days.js';
 import { opensSentence, type TimeForm } from './time-rules/form.js';
 import { type DateOrder, orderShown } from './time-rules/numeric-dates.js';
@@ -96,7 +98,7 @@ function toMention(
   const tense = tenseOf(tokens, time);
   if (form.type === 'part' && form.count > 1)
     return { mention: { ...base, value: partValue(form, resolveForm(form.of, setting, tense)) }, moment: null };
-  const moment = withZone(withDay(resolveForm(form, setting, tense), found, k, setting, tense), form);
+  const moment = withZone(withDay(tokens, resolveForm(form, setting, tense), found, k, setting, tense), form);
   if (!moment) return null;
   const mod = time.mod ?? (hedge && form.type === 'shift' ? hedge.mod : undefined);
   const bound = boundBefore(tokens, first);
@@ -122,6 +124,7 @@ function withZone(moment: Moment | null, form: TimeForm): Moment | null {
 
 /** A clock time without a day takes the day beside it, else the one last spoken of, else that of publication. */
 function withDay(
+  tokens: readonly Token[],
   moment: Moment | null,
   found: readonly FoundTime[],
   k: number,
@@ -129,7 +132,7 @@ function withDay(
   tense: Tense,
 ): Moment | null {
   if (moment?.hour === undefined || moment.day !== undefined || moment.weekday !== undefined) return moment;
-  const beside = besideClock(found, k);
+  const beside = besideClock(tokens, found, k);
   const day = beside && resolveForm(beside.form, setting, tense);
   if (day && (day.day !== undefined || day.weekday !== undefined)) return onDay(moment, day);
   // Undated, the last day spoken of may be the date of the page: it says nothing about the event.
@@ -137,25 +140,4 @@ function withDay(
   const { spoken } = setting;
   if (spoken?.day !== undefined && spoken.year !== undefined) return onDay(moment, spoken);
   return setting.published !== null && !setting.narrative ? onDay(moment, momentOfDay(setting.published)) : moment;
-}
-
-/** The expression right after a clock time ("6 a.m. on Sunday"), or right before it ("Tuesday at 6 a.m."). */
-function besideClock(found: readonly FoundTime[], k: number): FoundTime | null {
-  const here = found[k];
-  const dated = (time: FoundTime | undefined): time is FoundTime =>
-    time !== undefined && (time.form.type === 'calendar' || time.form.type === 'shift' || time.form.type === 'part');
-  const next = found[k + 1];
-  if (here && dated(next) && next.first - here.last <= 2) return next;
-  const before = found[k - 1];
-  return here && dated(before) && here.first - before.last <= 3 ? before : null;
-}
-
-function onDay(clock: Moment, { year, month, day, weekday }: Moment): Moment {
-  return {
-    ...clock,
-    ...(year === undefined ? {} : { year }),
-    ...(month === undefined ? {} : { month }),
-    ...(day === undefined ? {} : { day }),
-    ...(weekday === undefined ? {} : { weekday }),
-  };
 }

@@ -36,7 +36,7 @@ describe('clock-times', () => {
       "It fell at 5 o'clock in the afternoon, at half past nine, at a quarter to five.",
       "5 o'clock in the afternoon = 2021-06-24T17:00",
       'half past nine = 2021-06-24T09:30',
-      'quarter to five = 2021-06-24T04:45',
+      'a quarter to five = 2021-06-24T16:45',
     ],
     [
       'It fell at 9 a.m. Eastern time, 10:15:30 UTC, 6 p.m. GMT+3.',

@@ -2,6 +2,7 @@ import { unitWritings } from '../../lexicon/time-units.js';
 import { type Quantity, quantity, type Timex3 } from '../../model/value.js';
 import type { DurationForm, DurationTerm, PartForm, SetForm, TimeMod } from '../time-rules/form.js';
 import { formatDay, fromDayNumber, mondayOf, weekdayOf } from './calendar.js';
+import { isToTheSecond, stepOf, totalOf } from './duration-size.js';
 import { dayRange, pad } from './interval.js';
 import type { Moment } from './moment.js';
 import type { Setting } from './setting.js';
@@ -23,8 +24,9 @@ export interface DurationTraits {
 
 /** Makes the value of an amount of time; one of unknown number ("months") is vague and at least two. */
 export function durationValue(form: DurationForm, traits: DurationTraits, setting: Setting): Quantity {
-  const [first, ...rest] = form.terms;
-  const { ucum, factor } = unitWritings[first?.unit ?? 'day'];
+  const [first] = form.terms;
+  const unit = isToTheSecond(form) ? 'second' : (first?.unit ?? 'day');
+  const { ucum, factor } = unitWritings[unit];
   const timex3: Timex3 = {
     type: 'DURATION',
     value: durationTimex(form.terms),
@@ -34,35 +36,14 @@ export function durationValue(form: DurationForm, traits: DurationTraits, settin
   const more = { unit: ucum, timex3, ...(reach ? { from: reach[0], to: reach[1] } : {}) };
   if (!first || first.amount === null)
     return quantity('duration', (first?.least ?? 2) * factor, null, { ...more, vague: true });
-  const low = totalOf(first, rest);
+  const low = totalOf(form.terms, unit);
   const high = form.high === undefined ? low : form.high * factor;
-  const step = Number.isInteger(low / factor) ? factor : factor / 10;
+  const step = stepOf(form.terms, low, unit);
   const bound = traits.approximate
     ? {}
     : (opens[traits.mod ?? 'APPROX']?.(low) ??
       (traits.mod === 'LESS_THAN' ? { low: null, high: low, highOpen: true } : {}));
   return quantity('duration', low, high, { ...more, step, approximate: traits.approximate, ...bound });
-}
-
-/** Sizes of the units in the next coarser ones, for amounts of several terms. */
-const inSeconds: Readonly<Record<string, number>> = {
-  s: 1,
-  min: 60,
-  h: 3600,
-  d: 86400,
-  wk: 604800,
-  mo: 2629746,
-  a: 31556952,
-};
-
-function totalOf(first: DurationTerm, rest: readonly DurationTerm[]): number {
-  const writing = unitWritings[first.unit];
-  let total = (first.amount ?? 0) * writing.factor;
-  for (const term of rest) {
-    const { ucum, factor } = unitWritings[term.unit];
-    total += ((term.amount ?? 0) * factor * (inSeconds[ucum] ?? 1)) / (inSeconds[writing.ucum] ?? 1);
-  }
-  return Number(total.toPrecision(12));
 }
 
 /** Writes an amount of time in ISO-TimeML: `P44D`, `P3DE`, `PT1H30M`, `PXY`. */

@@ -4,6 +4,7 @@ import type { Token } from '../../text/tokens.js';
 import { readSlash, readSlashAfter } from '../numerals/fraction.js';
 import { type DurationTerm, isGlued, wordAt } from './form.js';
 import { isHyphen, readCardinal } from './numbers.js';
+import { add, readPoint } from './split-seconds.js';
 
 /** A number of time units, or an unknown number of them. */
 export interface Amount {
@@ -82,6 +83,8 @@ function readNumber(tokens: readonly Token[], i: number): { last: number; value:
   }
   const words = readCardinal(tokens, i);
   if (!words) return null;
+  const point = readPoint(tokens, words.last);
+  if (point) return { last: point.last, value: add(words.value, point.value) };
   // "twenty and four hours"
   const and =
     wordAt(tokens, words.last) === 'and' && words.value >= 20 && words.value % 10 === 0

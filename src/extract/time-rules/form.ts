@@ -29,6 +29,8 @@ export interface CalendarForm {
   readonly hour?: number;
   readonly minute?: number;
   readonly second?: number;
+  /** True for an hour of one to twelve whose half of the day is not said: "at 4:05", "at ten to six". */
+  readonly open?: boolean;
   /** True where day and month of a date in digits could be the other way round. */
   readonly ambiguous?: boolean;
   /** Zone word as written, lower case, or its offset in minutes. */

@@ -14,10 +14,11 @@ import {
   readToDate,
   readYearEarlier,
 } from './bare.js';
+import { readBarePlural, readLongWord } from './bare-durations.js';
 import { readClockTime } from './clock-times.js';
 import { readDayFirst } from './day-first.js';
 import { readCentury, readDecade } from './decades.js';
-import { isAmountOfTime, isOnOne, readBarePlural, readDuration, readLongWord } from './durations.js';
+import { isAmountOfTime, isOnOne, readDuration } from './durations.js';
 import type { Reading, Rule } from './form.js';
 import { wordAt } from './form.js';
 import { readGameClock } from './game-clocks.js';
@@ -26,11 +27,13 @@ import { modifiedRule } from './modified.js';
 import { readMonthFirst } from './months.js';
 import { type DateOrder, readNumericDate } from './numeric-dates.js';
 import { partRule } from './parts.js';
+import { readRaceTime } from './race-times.js';
 import { readRelativeDay } from './relative-days.js';
 import { readAmountBefore, readRelativePeriod } from './relative-periods.js';
 import { readQuarter, readSeason } from './seasons.js';
 import { readRate, readSet } from './sets.js';
 import { shiftRule } from './shifts.js';
+import { readSecondParts } from './split-seconds.js';
 import { readWeekday, withDaypart } from './weekdays.js';
 import { readBareYear } from './years.js';
 
@@ -136,9 +139,10 @@ export function timeReader(order: DateOrder): Rule {
   const others = table([
     [words('last first second third fourth fifth sixth final latter'), [part]],
     [ordinals.keys(), [part]],
-    [[digits], [readGameClock, part, shift, amount, readAmountBefore]],
-    [cardinals.keys(), [shift, amount, readAmountBefore]],
+    [[digits], [readGameClock, readRaceTime, part, shift, amount, readAmountBefore]],
+    [cardinals.keys(), [shift, amount, readAmountBefore, readSecondParts]],
     [words('a an half couple several few some many another dozen multiple numerous single'), [shift, readRate, amount]],
+    [['a'], [readSecondParts]],
     [['in'], [shift]],
     [timeUnits.keys(), [part, shift, readBarePlural]],
     [['weekend'], [readBareWeekend]],

@@ -1,5 +1,7 @@
+import { finishWords } from '../../lexicon/clock-context.js';
 import { type TimeUnit, timeUnits } from '../../lexicon/time-units.js';
 import type { Token } from '../../text/tokens.js';
+import { isAmong } from './clock-context.js';
 import { readDuration } from './durations.js';
 import type { DurationTerm, Reading, Rule, ShiftForm } from './form.js';
 import { wordAt } from './form.js';
@@ -35,6 +37,7 @@ function readShift(tokens: readonly Token[], i: number, readAnchor: Rule): Readi
   if (after === 'ago') return make(amount, -1, 'published', amount.last + 1, false);
   if (after === 'later' || spoken.has(after)) {
     if (after === 'later' && wordAt(tokens, amount.last + 1) === 'than') return null;
+    if (after === 'later' && isBehind(tokens, i, amount)) return null;
     return make(amount, spoken.get(after) ?? 1, 'spoken', amount.last + 1, false);
   }
   if (after === 'from') {
@@ -50,6 +53,13 @@ function readShift(tokens: readonly Token[], i: number, readAnchor: Rule): Readi
   return after !== 'prior' && (!next || /^[.,;:)!?]$/.test(next.text))
     ? make(amount, toward, 'spoken', amount.last + 1, false)
     : null;
+}
+
+/** "14 seconds later" and, at the end of a race, "19 minutes later" tell how far behind somebody came in. */
+function isBehind(tokens: readonly Token[], i: number, amount: Terms): boolean {
+  const units = amount.terms.map(({ unit }) => unit);
+  if (amount.terms[0]?.amount === null) return false;
+  return units.includes('second') || (units.includes('minute') && isAmong(tokens, i, finishWords));
 }
 
 interface Terms {
