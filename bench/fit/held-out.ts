@@ -13,10 +13,10 @@ export interface Collection {
   readonly text: string;
 }
 
-/** What a cluster's report says at a threshold; confidence is left as it is, because nothing here reads it. */
+/** What a cluster's report says at a threshold, without possible disagreements; confidence is left as it is, because nothing here reads it. */
 export function reportOf({ cluster, evidence, positions, links }: Linked, clashAt: number): Group[] {
   const weighed = { documents: cluster.documents, evidence, positions, links };
-  return judge(weighed, { clashAt, calibration: { slope: 1, intercept: 0 } }).map(({ group }) => group);
+  return judge(weighed, { clashAt, possibleAt: 1, calibration: { slope: 1, intercept: 0 } }).map(({ group }) => group);
 }
 
 /** Scores what models say of clusters that they have not seen with the scorer of the evaluation data, in a line; `folder` is scratch room. */

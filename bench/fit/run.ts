@@ -21,8 +21,11 @@ import { loadStories } from './stories.js';
 import { type Blinds, mix, strangersOf, toLogit, trainJoining } from './train.js';
 import { writeTables } from './write-tables.js';
 
-/** Thresholds of the fitted models; `clashAt` is the highest that finds both clashes of the seeds; see the figures of a run. */
-const thresholds = { joinAt: 0.3, clashAt: 0.6 };
+/**
+ * Thresholds of the fitted models: `joinAt` and `clashAt` are probabilities of the models, and `clashAt` the highest that finds both clashes
+ * of the seeds (see the figures of a run); `possibleAt` is a calibrated confidence, and no figure has confirmed it yet.
+ */
+const thresholds = { joinAt: 0.3, clashAt: 0.6, possibleAt: 0.2 };
 
 /** How many clusters are put together to learn that different events stay apart, and how many clusters are used for it. */
 const strangers = { size: 12, most: 1200, share: 0.3 };

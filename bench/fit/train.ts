@@ -153,7 +153,7 @@ export function trainJoining(
   mixed: GoldCluster,
   blinds: Blinds,
   words: WordTables,
-  thresholds: { readonly joinAt: number; readonly clashAt: number },
+  thresholds: Pick<Settings, 'joinAt' | 'clashAt' | 'possibleAt'>,
 ): Settings {
   const base: Settings = {
     ...words,

@@ -26,7 +26,7 @@ export function writeTables(
     .join(
       '\n',
     )}\n  calibration: { slope: ${round(settings.calibration.slope)}, intercept: ${round(settings.calibration.intercept)} },
-  joinAt: ${settings.joinAt},\n  clashAt: ${settings.clashAt},\n};\n`;
+  joinAt: ${settings.joinAt},\n  clashAt: ${settings.clashAt},\n  possibleAt: ${settings.possibleAt},\n};\n`;
   writeFileSync(path.join(folder, 'models.ts'), models);
   const byCount = new Map<number, string[]>();
   for (const [word, count] of counts) {

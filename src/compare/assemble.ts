@@ -74,6 +74,7 @@ function makeGroup(
       .digest('hex')
       .slice(0, 10)}`,
     verdict,
+    tier: verdict === 'disagree' ? 'likely' : null,
     scope,
     kind: items[0]?.claim.kind ?? 'count',
     question: nameQuestion(items),

@@ -58,5 +58,6 @@ export function fittedSettings(): Settings {
     calibration: fittedModels.calibration,
     joinAt: fittedModels.joinAt,
     clashAt: fittedModels.clashAt,
+    possibleAt: fittedModels.possibleAt,
   };
 }

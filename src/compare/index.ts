@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim.js';
 import type { Document } from '../model/document.js';
-import type { Group, Report, VerdictKind } from '../model/report.js';
+import { countGroups } from '../model/group-counts.js';
+import type { Group, Report } from '../model/report.js';
 import { version } from '../model/version.js';
 import { documentSimilarity, makeItems } from './events.js';
 import { gather, measure } from './evidence.js';
@@ -13,12 +14,11 @@ import type { Settings } from './settings.js';
 /** Groups the claims that answer the same question and judges each group; `claims[i]` are those of `documents[i]`. */
 export function compare(documents: readonly Document[], claims: readonly (readonly Claim[])[]): Report {
   const groups = judgeEvents(documents, claims, fittedSettings(), ({ group }) => group);
-  const order: VerdictKind[] = ['disagree', 'compatible', 'agree'];
+  const order = ['likely', 'possible', 'compatible', 'agree'];
   const ranked = groups
-    .map((group, at) => ({ group, at, rank: order.indexOf(group.verdict), support: mentionCount(group) }))
+    .map((group, at) => ({ group, at, rank: order.indexOf(group.tier ?? group.verdict), support: mentionCount(group) }))
     .sort((x, y) => x.rank - y.rank || y.support - x.support || x.at - y.at)
     .map(({ group }) => group);
-  const count = (verdict: VerdictKind): number => groups.filter((group) => group.verdict === verdict).length;
   return {
     version: 1,
     tool: { name: 'claims', version },
@@ -27,9 +27,7 @@ export function compare(documents: readonly Document[], claims: readonly (readon
     summary: {
       documents: documents.length,
       claims: claims.reduce((sum, list) => sum + list.length, 0),
-      disagree: count('disagree'),
-      compatible: count('compatible'),
-      agree: count('agree'),
+      ...countGroups(groups),
     },
   };
 }

@@ -1,15 +1,17 @@
 import type { Document } from '../model/document.js';
 import { placesOf } from '../model/lines.js';
 import type { Group } from '../model/report.js';
+import type { Tier } from '../model/tier.js';
 import { assembleAccord, assembleClash, type Sources, support } from './assemble.js';
 import type { Evidence } from './evidence.js';
 import type { Item } from './item.js';
 import type { Link } from './links.js';
 import { confidenceOf, probability } from './logit.js';
 import { absorb, type Cluster } from './positions.js';
+import { possibleClashes } from './possible-clashes.js';
 import type { Settings } from './settings.js';
 import { takeSides } from './sides.js';
-import { unite } from './unite.js';
+import { type Question, unite } from './unite.js';
 import { clashesWithin } from './within.js';
 
 /** An event whose claims have been weighed: the positions formed of them, and the links between those that clash. */
@@ -35,10 +37,10 @@ export interface Judged {
 /** Clashes inside one text are too rare in the texts at hand for their share of right ones to be measured: an even chance. */
 const withinConfidence = 0.5;
 
-/** Judges an event: what clashes across texts, what clashes inside one, and what agrees. */
+/** Judges an event: what clashes across texts, what clashes inside one, what may clash, and what agrees. */
 export function judge(
   { documents, evidence, positions: formed, links }: Weighed,
-  settings: Pick<Settings, 'clashAt' | 'calibration'>,
+  settings: Pick<Settings, 'clashAt' | 'possibleAt' | 'calibration'>,
 ): Judged[] {
   const questions = unite(links, settings.clashAt);
   const used = new Set(questions.flatMap((question) => question.positions));
@@ -54,21 +56,30 @@ export function judge(
   };
   const itemsOf = (cluster: Cluster | undefined) => (cluster ?? []).flatMap((at) => evidence.items[at] ?? []);
   const neutral: Cluster[] = [];
-  const judged = questions.map(({ positions: members, links }): Judged => {
+  const judgeQuestion = (
+    { positions: members, links }: Question,
+    positions: readonly Cluster[],
+    tier: Tier,
+  ): Judged => {
     const confidence = Math.max(...links.map((link) => confidenceOf(link.odds, settings.calibration)));
     const taken = takeSides(
       evidence.items,
       members.map((at) => positions[at] ?? []),
     );
-    neutral.push(...taken.neutral);
-    const group = assembleClash(taken.sides.map(itemsOf), 'across', confidence, sources);
+    // A possible clash takes no claim away from what agrees: what is said twice stays said twice, whether or not something else
+    // contradicts it, so that the claims of a possible clash may stand in an accord as well.
+    if (tier === 'likely') neutral.push(...taken.neutral);
+    const group = { ...assembleClash(taken.sides.map(itemsOf), 'across', confidence, sources), tier };
     return { group, evidence, positions, clusters: taken.sides, links };
-  });
+  };
+  const judged = questions.map((question) => judgeQuestion(question, positions, 'likely'));
   for (const { a, b } of clashesWithin(evidence)) {
     const clusters = [[a], [b]];
     const group = assembleClash(clusters.map(itemsOf), 'within', withinConfidence, sources);
     judged.push({ group, evidence, positions, clusters, links: [] });
   }
+  const possible = possibleClashes(evidence, positions, links, used, settings);
+  for (const question of possible.questions) judged.push(judgeQuestion(question, possible.positions, 'possible'));
   for (const cluster of [...positions.filter((_, at) => !used.has(at)), ...neutral]) {
     const members = itemsOf(cluster);
     if (support(members) >= 2 && members.some((item) => !isVague(item)))

@@ -37,3 +37,8 @@ export interface Calibration {
 export function confidenceOf(z: number, { slope, intercept }: Calibration): number {
   return probability(slope * z + intercept);
 }
+
+/** Gives the log-odds whose calibrated confidence is `confidence`, above 0 and below 1. */
+export function oddsAt(confidence: number, { slope, intercept }: Calibration): number {
+  return (Math.log(confidence / (1 - confidence)) - intercept) / slope;
+}

@@ -26,4 +26,6 @@ export interface Settings extends WordTables {
   readonly joinAt: number;
   /** Least probability at which positions are put against each other. */
   readonly clashAt: number;
+  /** Least calibrated confidence at which positions that are not put against each other for likely ones may still disagree. */
+  readonly possibleAt: number;
 }

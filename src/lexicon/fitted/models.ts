@@ -848,4 +848,5 @@ export const fittedModels = {
   calibration: { slope: 0.757, intercept: -0.882 },
   joinAt: 0.3,
   clashAt: 0.6,
+  possibleAt: 0.2,
 };
