@@ -1,6 +1,6 @@
 import { groupClashes } from '../../src/compare/judging/group-clashes.js';
 import { type Calibration, confidenceOf } from '../../src/compare/scoring/calibration.js';
-import { logOdds, probability } from '../../src/compare/scoring/logistic.js';
+import { logOdds } from '../../src/compare/scoring/logistic.js';
 import type { Models } from '../../src/compare/scoring/models.js';
 import type { Question } from '../../src/compare/types.js';
 import { fitClash } from './clash.js';
@@ -55,35 +55,40 @@ export interface Validation {
  */
 export function crossValidate(judged: readonly JudgedCluster[], thresholds: readonly number[]): Validation {
   const rows = new Map<string, Tally>();
-  const leftOut: JudgedCluster[] = [];
+  const weighed: JudgedCluster[] = [];
   const apart: JudgedClash[] = [];
   for (let fold = 0; fold < folds; fold++) {
     const models = fitClash(judged.filter(({ cluster }) => foldOf(cluster.name) !== fold));
     const [clash, clashDates] = [toModel(models.clash), toModel(models.clashDates)];
     for (const one of judged) {
       if (foldOf(one.cluster.name) !== fold || one.origin === 'mixed') continue;
-      const clashes = one.clashes.map((found) => {
-        const odds = logOdds(found.dated ? clashDates : clash, found.measures);
-        return { ...found, odds, probability: probability(odds) };
-      });
+      const clashes = one.clashes.map((found) => ({
+        ...found,
+        odds: logOdds(found.dated ? clashDates : clash, found.measures),
+      }));
       if (one.origin !== 'planted' && one.origin !== 'written')
         apart.push(...clashes.filter(({ weight }) => weight > 0));
-      if (one.cluster.partial) continue;
-      leftOut.push({ ...one, clashes });
-      const set = one.origin === 'planted' ? 'planted' : `${one.origin} ${one.cluster.name.split('/')[0]}`;
-      for (const threshold of thresholds) {
-        const key = `${threshold} ${set}`;
-        const tally = rows.get(key) ?? emptyTally();
-        rows.set(key, tally);
-        count(tally, one, groupClashes(clashes, threshold));
-      }
+      if (!one.cluster.partial) weighed.push({ ...one, clashes });
+    }
+  }
+  const calibration = calibrate(apart);
+  const leftOut = weighed.map((one) => ({
+    ...one,
+    clashes: one.clashes.map((clash) => ({ ...clash, probability: confidenceOf(clash.odds, calibration) })),
+  }));
+  for (const one of leftOut) {
+    const set = one.origin === 'planted' ? 'planted' : `${one.origin} ${one.cluster.name.split('/')[0]}`;
+    for (const threshold of thresholds) {
+      const key = `${threshold} ${set}`;
+      const tally = rows.get(key) ?? emptyTally();
+      rows.set(key, tally);
+      count(tally, one, groupClashes(one.clashes, threshold));
     }
   }
   const lines = [...rows].map(
     ([key, { reported, right, hard, found }]) =>
       `${key}: precision ${percent(right, reported)} (${right}/${reported}), recall ${percent(found, hard)} (${found}/${hard} hard)`,
   );
-  const calibration = calibrate(apart);
   const bins = shares.map(() => ({ clashes: 0, real: 0 }));
   for (const clash of apart) bin(bins, clash, confidenceOf(clash.odds, calibration));
   const reliability = bins.map(

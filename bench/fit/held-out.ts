@@ -13,9 +13,9 @@ export interface Collection {
   readonly text: string;
 }
 
-/** What a cluster's report says at a threshold; confidence is left as it is, because nothing here reads it. */
+/** What a cluster's report says at a threshold, without possible disagreements. */
 export async function reportOf(judged: JudgedCluster, clashAt: number): Promise<Group[]> {
-  const findings = await findingsOf(judged, { clashAt, calibration: { slope: 1, intercept: 0 } });
+  const findings = await findingsOf(judged, { clashAt, possibleAt: 1 });
   return findings.map(({ group }) => group);
 }
 

@@ -40,7 +40,7 @@ export function writeTables(
     .join(
       '\n',
     )}\n  calibration: { slope: ${round(fitted.calibration.slope)}, intercept: ${round(fitted.calibration.intercept)} },
-  joinAt: ${fitted.joinAt},\n  clashAt: ${fitted.clashAt},\n};\n`;
+  joinAt: ${fitted.joinAt},\n  clashAt: ${fitted.clashAt},\n  possibleAt: ${fitted.possibleAt},\n};\n`;
   writeFileSync(path.join(folder, 'models.ts'), models);
   const byCount = new Map<number, string[]>();
   for (const [word, count] of counts) {

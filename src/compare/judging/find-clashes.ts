@@ -1,8 +1,9 @@
 import { clashFeatures } from '../features/clash.js';
 import { type ClashContext, type Rivals, viewClash } from '../features/clash-view.js';
 import { measure } from '../features/pair-features.js';
+import { confidenceOf } from '../scoring/calibration.js';
 import { closestOf } from '../scoring/closest-pair.js';
-import { logOdds, probability } from '../scoring/logistic.js';
+import { logOdds } from '../scoring/logistic.js';
 import { clashModel, type Models } from '../scoring/models.js';
 import { tierOf } from '../scoring/tiers.js';
 import type { Clash, Evidence, Pair, Position } from '../types.js';
@@ -22,9 +23,8 @@ export function findClashes(evidence: Evidence, positions: readonly Position[], 
     const { left, right, closest } = rivals;
     const measures = measure(clashFeatures, viewClash(rivals, context));
     const odds = logOdds(clashModel(closest.a, models), measures);
-    const likelihood = probability(odds);
-    const tier = tierOf(likelihood, models.clashAt);
-    return { left, right, closest, measures, odds, probability: likelihood, tier };
+    const probability = confidenceOf(odds, models.calibration);
+    return { left, right, closest, measures, odds, probability, tier: tierOf(probability, models) };
   });
 }
 

@@ -56,5 +56,6 @@ export function bindFitted(): Models {
     calibration: fittedModels.calibration,
     joinAt: fittedModels.joinAt,
     clashAt: fittedModels.clashAt,
+    possibleAt: fittedModels.possibleAt,
   };
 }

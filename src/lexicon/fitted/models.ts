@@ -545,5 +545,6 @@ export const fittedModels = {
   },
   calibration: { slope: 0.757, intercept: -0.882 },
   joinAt: 0.3,
-  clashAt: 0.6,
+  clashAt: 0.36,
+  possibleAt: 0.2,
 };

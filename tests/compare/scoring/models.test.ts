@@ -34,7 +34,7 @@ test.each([
   [0.4, 'possible'],
   [0.1, null],
 ])('a clash of probability %d is %s', (probability, tier) => {
-  expect(tierOf(probability, 0.6)).toBe(tier);
+  expect(tierOf(probability, { clashAt: 0.6, possibleAt: 0.2 })).toBe(tier);
 });
 
 test('fitted: words of few clusters are rare, unknown ones the rarest', () => {
