@@ -18,6 +18,7 @@ export type * from './model/opinion.js';
 export type { Problem } from './model/problem.js';
 export type * from './model/report.js';
 export type { Span } from './model/span.js';
+export type { Tier } from './model/tier.js';
 export type * from './model/value.js';
 export { type Reading, readDocuments, type SourceFile } from './read/index.js';
 export type { RenderOptions } from './report/format.js';

@@ -85,19 +85,23 @@ export function boost(cases: readonly Case[], growth: Growth, signs: readonly nu
   const odds = new Float64Array(cases.length).fill(start);
   const gradients = new Float64Array(cases.length);
   const curvatures = new Float64Array(cases.length);
+  const all = new Int32Array(cases.length);
   const trees: Tree[] = [];
   for (let round = 0; round < growth.rounds; round++) {
-    for (const [k, { y, weight }] of cases.entries()) {
+    let drawn = 0;
+    for (let k = 0; k < cases.length; k++) {
+      const { y, weight } = cases[k] as Case;
       const p = 1 / (1 + Math.exp(-(odds[k] ?? 0)));
       gradients[k] = weight * (p - y);
       curvatures[k] = weight * p * (1 - p);
+      if (random() < growth.cases) all[drawn++] = k;
     }
-    const members = Int32Array.from(cases.keys()).filter(() => random() < growth.cases);
+    const members = all.slice(0, drawn);
     const chosen = columns.filter(() => random() < growth.features);
     const ground: Ground = { gradients, curvatures, chosen, signs, growth };
     const root = grow(ground, members);
     trees.push(treeOf(root, ground));
-    for (const k of cases.keys()) odds[k] = (odds[k] ?? 0) + valueFor(root, k, ground);
+    for (let k = 0; k < cases.length; k++) odds[k] = (odds[k] ?? 0) + valueFor(root, k, ground);
   }
   return { start, trees };
 }

@@ -23,12 +23,12 @@ export const originWeights: Readonly<Record<Origin, number>> = {
 };
 
 const growth: Growth = {
-  rounds: 160,
+  rounds: 150,
   leaves: 15,
   rate: 0.07,
   leastCases: 40,
   penalty: 5,
-  features: 0.35,
+  features: 0.3,
   cases: 0.7,
   seed: 1,
 };
@@ -37,7 +37,7 @@ const growth: Growth = {
 const agreeing = { together: 0.3, apart: 0.2 };
 
 /** The part of the pairs that are plainly apart that is kept, each for as many. */
-const thinning = 0.12;
+const thinning = 0.1;
 
 /** The two models as they were fitted. */
 export interface FittedClaims {
@@ -67,6 +67,7 @@ export function fitClaims(events: readonly Annotated[]): FittedClaims {
       facts.push({ x: measureFact(pair), y, weight });
     }
   }
+  console.log(`  ${questions.length} questions, ${facts.length} facts`);
   return { sameQuestion: fitThinned(questions), sameFact: fitThinned(facts) };
 }
 
@@ -76,16 +77,17 @@ function fitThinned(cases: readonly Case[]): Boosted {
   const sample = cases
     .filter(({ y }) => y === 1 || random() < 0.1)
     .map((one) => (one.y === 1 ? one : { ...one, weight: 10 * one.weight }));
-  const scout = boost(sample, { ...growth, rounds: 25, rate: 0.2 });
+  const scout = boost(sample, { ...growth, rounds: 40, rate: 0.2 });
   const positive = sample
     .filter(({ y }) => y === 1)
     .map(({ x }) => boostedOdds(scout, x))
     .sort((p, q) => p - q);
-  const floor = positive[Math.floor(positive.length * 0.05)] ?? 0;
+  const floor = positive[Math.floor(positive.length * 0.07)] ?? 0;
   const kept = cases.flatMap((one): Case[] => {
     if (one.y === 1 || boostedOdds(scout, one.x) >= floor) return [one];
     return random() < thinning ? [{ ...one, weight: one.weight / thinning }] : [];
   });
+  console.log(`  ${kept.length} kept of ${cases.length}`);
   return boost(kept, growth);
 }
 

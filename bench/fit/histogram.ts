@@ -21,16 +21,20 @@ export function countBins(
     counts: new Int32Array(size),
   };
   // Laid out in the order of the members, so that each feature reads them one after the other.
-  const [g, h] = [members, members].map((list, k) =>
-    Float64Array.from(list, (one) => (k === 0 ? gradients : curvatures)[one] ?? 0),
-  ) as [Float64Array, Float64Array];
+  const g = new Float64Array(members.length);
+  const h = new Float64Array(members.length);
+  for (let k = 0; k < members.length; k++) {
+    const member = members[k] as number;
+    g[k] = gradients[member] as number;
+    h[k] = curvatures[member] as number;
+  }
   for (const [place, { bins }] of columns.entries()) {
     const from = place * mostBins;
     for (let k = 0; k < members.length; k++) {
-      const at = from + (bins[members[k] ?? 0] ?? 0);
-      found.gradients[at] = (found.gradients[at] ?? 0) + (g[k] ?? 0);
-      found.curvatures[at] = (found.curvatures[at] ?? 0) + (h[k] ?? 0);
-      found.counts[at] = (found.counts[at] ?? 0) + 1;
+      const at = from + (bins[members[k] as number] as number);
+      found.gradients[at] = (found.gradients[at] as number) + (g[k] as number);
+      found.curvatures[at] = (found.curvatures[at] as number) + (h[k] as number);
+      found.counts[at] = (found.counts[at] as number) + 1;
     }
   }
   return found;

@@ -93,8 +93,9 @@ async function acceptIn(
   { all, reason = '', by, expires }: AcceptOptions,
   relative: (document: string) => string,
 ): Promise<BaselineChange> {
-  const [{ acceptFindings, selectFindings }, { Trouble }] = await Promise.all([
+  const [{ acceptFindings, selectFindings }, { isCounted }, { Trouble }] = await Promise.all([
     import('../gate/accept.js'),
+    import('../gate/count-findings.js'),
     import('./trouble.js'),
   ]);
   const { groups, unknown, ambiguous } = selectFindings(report.check, ids);
@@ -103,7 +104,8 @@ async function acceptIn(
   if (ambiguous.length > 0)
     throw new Trouble(`${ambiguous.join(', ')} fits several disagreements: write more of the id`);
   const chosen = new Set(groups);
-  for (const { group, status } of report.check.findings) if (all && status !== 'accepted') chosen.add(group);
+  for (const finding of report.check.findings)
+    if (all && isCounted(finding, report.check.failOn)) chosen.add(finding.group);
   return acceptFindings(report, known, chosen, { reason, by: by ?? null, expires: expires ?? null }, relative);
 }
 

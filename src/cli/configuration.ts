@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Kind } from '../index.js';
+import type { Kind, Tier } from '../index.js';
+import { tiers } from '../model/tier.js';
 import { nearest } from './nearest.js';
 import { kinds } from './options.js';
 import { reasonOf, Trouble } from './trouble.js';
@@ -15,6 +16,7 @@ export interface Configuration {
   readonly minConfidence?: number;
   readonly together?: boolean;
   readonly allowStale?: boolean;
+  readonly failOn?: Tier;
   readonly cache?: boolean;
   readonly cacheLocation?: string;
 }
@@ -82,6 +84,7 @@ const isShare: Check = (value) =>
   typeof value === 'number' && value >= 0 && value <= 1 ? null : 'a number from 0 to 1';
 const isKinds: Check = (value) =>
   Array.isArray(value) && value.every((kind) => kinds.includes(kind)) ? null : `a list of ${kinds.join(', ')}`;
+const isTier: Check = (value) => (tiers.some((tier) => tier === value) ? null : `one of ${tiers.join(', ')}`);
 
 const checks: Readonly<Record<string, Check>> = {
   $schema: isText,
@@ -93,6 +96,7 @@ const checks: Readonly<Record<string, Check>> = {
   minConfidence: isShare,
   together: isFlag,
   allowStale: isFlag,
+  failOn: isTier,
   cache: isFlag,
   cacheLocation: isText,
 };

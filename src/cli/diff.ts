@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Kind } from '../model/value.js';
-import { configOption, ignoreOption, kindOption, parseShare } from './options.js';
+import type { ShownTiers } from '../report/format.js';
+import { configOption, ignoreOption, kindOption, parseShare, tierOption } from './options.js';
 import { type Output, outputsOption } from './outputs.js';
 import type { Terminal } from './terminal.js';
 
@@ -12,6 +13,7 @@ interface DiffOptions {
   readonly together?: true;
   readonly kind?: Kind[];
   readonly minConfidence?: number;
+  readonly tier?: ShownTiers;
   readonly color: boolean;
 }
 
@@ -26,6 +28,7 @@ export function addDiff(program: Command, terminal: Terminal, finish: (code: num
     .option('-t, --together', 'compare all texts with each other, whatever their events')
     .addOption(kindOption())
     .option('-m, --min-confidence <share>', 'leave out what is less sure, from 0 to 1', parseShare)
+    .addOption(tierOption())
     .addOption(ignoreOption())
     .addOption(configOption())
     .option('--no-color', 'print without colours')
@@ -62,6 +65,7 @@ async function runDiff(paths: readonly string[], options: DiffOptions, terminal:
     width: terminal.width,
     color: options.color && terminal.color,
     all: options.all === true,
+    ...(options.tier ? { tier: options.tier } : {}),
     prefix: findPrefix(),
   };
   await writeOutputs(report, options.format ?? [{ format: 'table', file: null }], look, terminal);

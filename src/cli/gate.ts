@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type BaselineEntry, parseBaseline } from '../gate/baseline.js';
 import { stateAt } from '../gate/before.js';
+import { countFindings } from '../gate/count-findings.js';
 import { fingerprintsOf, sourceKey } from '../gate/fingerprint.js';
 import { type Before, judgeFindings } from '../gate/judge-findings.js';
 import { findRenames } from '../gate/renames.js';
@@ -49,6 +50,7 @@ export async function runGate(
     entries: entries ?? [],
     now,
     allowStale: settings.allowStale,
+    failOn: settings.failOn,
     covers: (file) => isCovered(path.resolve(root, file), settings.paths),
     before: since === null ? null : await readBefore(since, settings, analysis, cache, keyOf),
   });
@@ -109,16 +111,5 @@ function isCovered(file: string, paths: readonly string[]): boolean {
 function onlyGroupsOf(report: Report, check: Check): Check {
   const ids = new Set(report.groups.map(({ id }) => id));
   const findings = check.findings.filter(({ group }) => ids.has(group));
-  const count = (status: string): number => findings.filter((finding) => finding.status === status).length;
-  return {
-    ...check,
-    findings,
-    summary: {
-      new: count('new'),
-      expired: count('expired'),
-      accepted: count('accepted'),
-      known: count('known'),
-      stale: check.stale.length,
-    },
-  };
+  return { ...check, findings, summary: countFindings(findings, check.stale.length, check.failOn) };
 }

@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { tiers } from '../model/tier.js';
 import type { Kind } from '../model/value.js';
 
 /** Every kind of claim, as options and configuration name them. */
@@ -50,12 +51,26 @@ export function ignoreOption(): Option {
   ).argParser((given: string, before: readonly string[] | undefined) => [...(before ?? []), given]);
 }
 
+/** The option that says down to which tier disagreements are shown whole. */
+export function tierOption(): Option {
+  return new Option(
+    '--tier <tier>',
+    'likely leaves possible disagreements out, possible shows them whole, all gives them a line each (the default)',
+  ).choices([...tiers, 'all']);
+}
+
 /** Adds the options that every command of the gate takes. */
 export function addGateOptions(command: Command): Command {
   return command
     .option('-b, --baseline <file>', 'the file of accepted disagreements (claims-baseline.json)')
     .option('-t, --together', 'compare all texts with each other, whatever their events')
     .option('--no-together', 'compare within events only, whatever the configuration says')
+    .addOption(
+      new Option(
+        '--fail-on <tier>',
+        'which disagreements count: likely ones (the default), or possible ones, too',
+      ).choices(tiers),
+    )
     .option('--now <date>', 'take this day for today, as 2027-01-31')
     .addOption(ignoreOption())
     .addOption(configOption())

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { isIsoDate } from '../gate/baseline.js';
-import type { Kind } from '../index.js';
+import type { Kind, Tier } from '../index.js';
 import { type Configuration, loadConfiguration } from './configuration.js';
 import { type Ignored, slashed } from './files.js';
 import { findRepository } from './ignoring.js';
@@ -18,6 +18,7 @@ export interface Flags {
   readonly minConfidence?: number;
   readonly together?: boolean;
   readonly allowStale?: boolean;
+  readonly failOn?: Tier;
   readonly cache?: boolean;
   readonly cacheLocation?: string;
   readonly now?: string;
@@ -33,6 +34,8 @@ export interface Settings {
   readonly minConfidence: number | null;
   readonly together: boolean;
   readonly allowStale: boolean;
+  /** The least tier of disagreements that makes a check fail. */
+  readonly failOn: Tier;
   /** The folder of the cache; null when none is kept. */
   readonly cache: string | null;
 }
@@ -59,6 +62,7 @@ export function resolveSettings(paths: readonly string[], flags: Flags, environm
     minConfidence: flags.minConfidence ?? settings.minConfidence ?? null,
     together: flags.together ?? settings.together ?? false,
     allowStale: flags.allowStale ?? settings.allowStale ?? false,
+    failOn: flags.failOn ?? settings.failOn ?? 'likely',
     cache: keepsCache ? location : null,
   };
 }
@@ -79,7 +83,7 @@ function ignoredBy(given: readonly string[] | undefined, settings: Configuration
 
 /** Writes settings as a configuration file that would say the same in the working folder. */
 export function printSettings(settings: Settings): string {
-  const { paths, ignored, baseline, outputs, kinds, minConfidence, together, allowStale, cache } = settings;
+  const { paths, ignored, baseline, outputs, kinds, minConfidence, together, allowStale, failOn, cache } = settings;
   const configuration: Configuration = {
     paths,
     ignore: ignored.patterns,
@@ -89,6 +93,7 @@ export function printSettings(settings: Settings): string {
     ...(minConfidence === null ? {} : { minConfidence }),
     together,
     allowStale,
+    failOn,
     cache: cache !== null,
     ...(cache === null ? {} : { cacheLocation: cache }),
   };

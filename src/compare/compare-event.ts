@@ -7,6 +7,7 @@ import { judge } from './judging/judge.js';
 import { makeNodes } from './nodes/make-nodes.js';
 import { formPositions } from './positions/form-positions.js';
 import type { Models } from './scoring/models.js';
+import type { TierThresholds } from './scoring/tiers.js';
 import { weighEvent } from './scoring/weigh-event.js';
 import type { Finding, MeasuredEvent, Text, WeighedEvent, WordTables } from './types.js';
 
@@ -41,8 +42,8 @@ export function clashesOf(
 /** Judges an event and makes its groups. */
 export async function findingsOf(
   event: WeighedEvent,
-  { clashAt, calibration }: Pick<Models, 'clashAt' | 'calibration'>,
+  thresholds: TierThresholds,
   opinion?: Opinion,
 ): Promise<Finding[]> {
-  return makeFindings(event.evidence, await judge(event, clashAt, opinion), calibration);
+  return makeFindings(event.evidence, await judge(event, thresholds, opinion));
 }

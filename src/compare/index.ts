@@ -1,6 +1,7 @@
 import type { Answer } from '../model/explanation.js';
+import { countGroups } from '../model/group-counts.js';
 import type { Opinion } from '../model/opinion.js';
-import type { Report, VerdictKind } from '../model/report.js';
+import type { Report } from '../model/report.js';
 import { version } from '../model/version.js';
 import { compareEvent } from './compare-event.js';
 import { explainFinding } from './explaining/explain-finding.js';
@@ -14,7 +15,8 @@ export interface CompareOptions {
   readonly opinion?: Opinion;
 }
 
-const verdicts: readonly VerdictKind[] = ['disagree', 'compatible', 'agree'];
+/** What comes first in a report: tiers of what disagrees, then verdicts of what does not. */
+const order: readonly string[] = ['likely', 'possible', 'compatible', 'agree'];
 
 /** Groups the claims that answer the same question and judges each group. */
 export async function compare(texts: readonly Text[], options: CompareOptions = {}): Promise<Report> {
@@ -23,12 +25,11 @@ export async function compare(texts: readonly Text[], options: CompareOptions = 
     .map((group, at) => ({
       group,
       at,
-      rank: verdicts.indexOf(group.verdict),
+      rank: order.indexOf(group.tier ?? group.verdict),
       mentions: group.positions.reduce((sum, position) => sum + position.mentions.length, 0),
     }))
     .sort((x, y) => x.rank - y.rank || y.mentions - x.mentions || x.at - y.at)
     .map(({ group }) => group);
-  const count = (verdict: VerdictKind): number => groups.filter((group) => group.verdict === verdict).length;
   return {
     version: 1,
     tool: { name: 'claims', version },
@@ -43,9 +44,7 @@ export async function compare(texts: readonly Text[], options: CompareOptions = 
     summary: {
       documents: texts.length,
       claims: texts.reduce((sum, { claims }) => sum + claims.length, 0),
-      disagree: count('disagree'),
-      compatible: count('compatible'),
-      agree: count('agree'),
+      ...countGroups(groups),
     },
   };
 }

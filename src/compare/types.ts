@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim.js';
 import type { Document } from '../model/document.js';
 import type { Group } from '../model/report.js';
+import type { Tier } from '../model/tier.js';
 import type { DateValue, Value } from '../model/value.js';
 
 /** A document with the claims that were extracted from it. */
@@ -166,9 +167,6 @@ export interface Position {
   readonly members: readonly ClaimNode[];
 }
 
-/** How sure a clash is: likely ones are reported, possible ones only where a second opinion confirms them. */
-export type Tier = 'likely' | 'possible';
-
 /** Two positions whose values clash, with the evidence that they answer one question. */
 export interface Clash {
   readonly left: Position;
@@ -179,7 +177,7 @@ export interface Clash {
   readonly measures: Float32Array;
   /** Log-odds that the clash is real. */
   readonly odds: number;
-  /** Probability that it is real: of the odds, unless a second opinion has settled it. */
+  /** Probability that it is real: the calibrated confidence of the odds, unless a second opinion has settled it. */
   readonly probability: number;
   /** How sure the model is of it; null when it is hardly one. */
   readonly tier: Tier | null;
@@ -200,8 +198,8 @@ export interface WeighedEvent {
 
 /** What was judged of an event. */
 export interface Judgements {
-  /** By question, the claims of its sides, and the clashes between them. */
-  readonly across: readonly Pick<Finding, 'sides' | 'clashes'>[];
+  /** By question, the claims of its sides, the clashes between them, and how sure those are; likely ones first. */
+  readonly across: readonly (Pick<Finding, 'sides' | 'clashes'> & { readonly tier: Tier })[];
   /** Clashing claims of one text. */
   readonly within: readonly Pair[];
   /** Claims that state one fact and take no side. */

@@ -1,6 +1,8 @@
 import type { Check, Finding, FindingStatus, MentionIndex, StaleEntry } from '../model/check.js';
 import type { Group, Mention, Report } from '../model/report.js';
+import type { Tier } from '../model/tier.js';
 import type { BaselineEntry } from './baseline.js';
+import { countFindings } from './count-findings.js';
 
 /** What a check goes by. */
 export interface Standard {
@@ -10,6 +12,8 @@ export interface Standard {
   /** Today, as an ISO date. */
   readonly now: string;
   readonly allowStale: boolean;
+  /** The least tier of disagreements that counts. */
+  readonly failOn: Tier;
   /** Tells whether this check has looked at a file of a baseline entry (or would have, were it still there). */
   readonly covers: (file: string) => boolean;
   /** What the texts had at a git ref; null when they are not compared with one. */
@@ -19,7 +23,7 @@ export interface Standard {
 /** The state of the texts at a git ref. */
 export interface Before {
   readonly ref: string;
-  /** Fingerprints of its disagreements. */
+  /** Fingerprints of its disagreements, of either tier: what has become surer is not new. */
   readonly fingerprints: ReadonlySet<string>;
   /** Tells whether it had all of a disagreement already, as a whole or as a part of a larger one. */
   readonly hadClash: (group: Group) => boolean;
@@ -27,14 +31,14 @@ export interface Before {
   readonly had: (mention: Mention) => boolean;
 }
 
-/** Sorts the disagreements of a report into those that count and those that don't, and finds the entries that no longer apply. */
+/** Gives each disagreement of a report its standing, the same for both tiers, and finds the entries that no longer apply. */
 export function judgeFindings(report: Report, fingerprints: ReadonlyMap<string, string>, standard: Standard): Check {
-  const { before, now, entries, baseline, allowStale } = standard;
+  const { before, now, entries, baseline, allowStale, failOn } = standard;
   const accepted = new Map(entries.map((entry) => [entry.fingerprint, entry]));
   const findings: Finding[] = [];
   for (const group of report.groups) {
     const fingerprint = fingerprints.get(group.id);
-    if (group.verdict !== 'disagree' || fingerprint === undefined) continue;
+    if (group.tier === null || fingerprint === undefined) continue;
     const entry = accepted.get(fingerprint);
     const { reason, by, expires } = entry ?? { reason: null, by: null, expires: null };
     const status: FindingStatus =
@@ -46,24 +50,11 @@ export function judgeFindings(report: Report, fingerprints: ReadonlyMap<string, 
             ? 'expired'
             : 'new';
     const changed = before === null ? [] : changedMentions(group, before);
-    findings.push({ group: group.id, fingerprint, status, reason, by, expires, changed });
+    findings.push({ group: group.id, fingerprint, status, tier: group.tier, reason, by, expires, changed });
   }
   const stale = before === null ? staleEntries(entries, new Set(fingerprints.values()), standard.covers) : [];
-  const count = (status: FindingStatus): number => findings.filter((finding) => finding.status === status).length;
-  return {
-    baseline,
-    since: before?.ref ?? null,
-    allowStale,
-    findings,
-    stale,
-    summary: {
-      new: count('new'),
-      expired: count('expired'),
-      accepted: count('accepted'),
-      known: count('known'),
-      stale: stale.length,
-    },
-  };
+  const summary = countFindings(findings, stale.length, failOn);
+  return { baseline, since: before?.ref ?? null, allowStale, failOn, findings, stale, summary };
 }
 
 /** Tells whether a check fails: a disagreement that counts, or a stale entry that isn't allowed. */

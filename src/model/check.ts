@@ -1,4 +1,6 @@
-/** What became of a disagreement under `check`: it counts (`new`, `expired`), was accepted, or was there at the git ref already (`known`). */
+import type { Tier } from './tier.js';
+
+/** What became of a disagreement under `check`: it is `new` or its acceptance has `expired`, it was accepted, or was there at the git ref already (`known`). */
 export type FindingStatus = 'new' | 'expired' | 'accepted' | 'known';
 
 /** Points at one mention of a group: `group.positions[position].mentions[mention]`. */
@@ -14,6 +16,7 @@ export interface Finding {
   /** Sixteen hexadecimal digits, stable while values, question and sources stay the same. */
   readonly fingerprint: string;
   readonly status: FindingStatus;
+  readonly tier: Tier;
   /** Why it was accepted; null when it never was. */
   readonly reason: string | null;
   readonly by: string | null;
@@ -39,11 +42,17 @@ export interface Check {
   /** The git ref that the texts are compared with; null without one. */
   readonly since: string | null;
   readonly allowStale: boolean;
+  /** The least tier that counts: with `possible`, disagreements of both tiers do. */
+  readonly failOn: Tier;
   readonly findings: readonly Finding[];
   readonly stale: readonly StaleEntry[];
   readonly summary: {
+    /** Those that count. */
     readonly new: number;
+    /** Those that count. */
     readonly expired: number;
+    /** New and expired ones of the tier that doesn't count. */
+    readonly possible: number;
     readonly accepted: number;
     readonly known: number;
     readonly stale: number;

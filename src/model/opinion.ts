@@ -1,4 +1,5 @@
 import type { Modality } from './claim.js';
+import type { Tier } from './tier.js';
 import type { Kind, Value } from './value.js';
 
 /** A mention on a side of a clash that may be real. */
@@ -26,9 +27,9 @@ export interface CandidateSide {
 export interface Candidate {
   readonly kind: Kind;
   readonly sides: readonly [CandidateSide, CandidateSide];
-  /** Probability that the clash is real. */
+  /** Calibrated probability that the clash is real. */
   readonly probability: number;
-  readonly tier: 'likely' | 'possible';
+  readonly tier: Tier;
 }
 
 /** What somebody else says of a candidate: a clash, one that a reader could excuse, none; null when it was not judged. */

@@ -2,6 +2,7 @@ import type { Check } from './check.js';
 import type { Modality } from './claim.js';
 import type { Problem } from './problem.js';
 import type { Span } from './span.js';
+import type { Tier } from './tier.js';
 import type { Kind, Value } from './value.js';
 
 /** What became of the claims of a group: same value, all can be true, or at least two cannot both be right. */
@@ -39,6 +40,8 @@ export interface Group {
   /** Stable short identifier: `q` and ten hexadecimal digits. */
   readonly id: string;
   readonly verdict: VerdictKind;
+  /** How much a disagreement is trusted; null for what doesn't disagree. */
+  readonly tier: Tier | null;
   readonly scope: Scope;
   readonly kind: Kind;
   readonly question: string;
@@ -67,7 +70,10 @@ export interface Report {
   readonly summary: {
     readonly documents: number;
     readonly claims: number;
+    /** The likely disagreements: those that count. */
     readonly disagree: number;
+    /** The possible ones. */
+    readonly possible: number;
     readonly compatible: number;
     readonly agree: number;
   };

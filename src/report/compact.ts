@@ -1,19 +1,19 @@
 import type { Report } from '../model/report.js';
-import { describe, findingsOf, placeOf, summarize } from './findings.js';
+import { describe, findingsOf, isOpen, nameStanding, placeOf, summarize } from './findings.js';
 import type { RenderOptions } from './format.js';
 import { sanitize } from './sanitize.js';
 
-/** Writes one line a finding, `file:line:column: status: what`, as compilers do; accepted and known ones only with `all`. */
+/** Writes one line a finding, `file:line:column: status: what`, as compilers do, with the tier in the status; accepted and known ones only with `all`. */
 export function renderCompact(report: Report, options: RenderOptions): string {
   const lines: string[] = [];
   for (const { path, severity, message } of report.problems ?? []) lines.push(`${path}: ${severity}: ${message}`);
-  for (const shown of findingsOf(report)) {
+  for (const shown of findingsOf(report, options.tier)) {
     const { status, finding, group, lead } = shown;
-    if (!options.all && (status === 'accepted' || status === 'known')) continue;
+    if (!options.all && !isOpen(shown)) continue;
     const why = finding?.reason
       ? ` (${status === 'expired' ? `until ${finding.expires}` : 'accepted'}: ${finding.reason})`
       : '';
-    lines.push(`${placeOf(lead.mention)}: ${status ?? 'disagreement'}: ${describe(shown)}${why} [${group.id}]`);
+    lines.push(`${placeOf(lead.mention)}: ${nameStanding(shown)}: ${describe(shown)}${why} [${group.id}]`);
   }
   const { check } = report;
   for (const { fingerprint, summary, reason } of check?.stale ?? []) {

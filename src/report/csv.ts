@@ -1,18 +1,33 @@
 import type { Report } from '../model/report.js';
 import { findingsOf } from './findings.js';
+import type { RenderOptions } from './format.js';
 import { sanitize } from './sanitize.js';
 
 const columns = [
-  ...['status', 'id', 'fingerprint', 'kind', 'scope', 'question', 'position', 'value', 'document', 'line', 'column'],
+  ...[
+    'status',
+    'tier',
+    'id',
+    'fingerprint',
+    'kind',
+    'scope',
+    'question',
+    'position',
+    'value',
+    'document',
+    'line',
+    'column',
+  ],
   ...['quote', 'sentence', 'attribution', 'accepted', 'by', 'expires'],
 ];
 
 /** Writes RFC 4180 rows, one a mention of each disagreement (position 1 is the best supported), then stale entries and problems. */
-export function renderCsv(report: Report): string {
+export function renderCsv(report: Report, options: RenderOptions): string {
   const rows: (string | number | null)[][] = [columns];
-  for (const { group, status, finding } of findingsOf(report)) {
+  for (const { group, status, finding, tier } of findingsOf(report, options.tier)) {
     const head = [
       status ?? 'disagreement',
+      tier,
       group.id,
       finding?.fingerprint ?? null,
       group.kind,
@@ -28,10 +43,10 @@ export function renderCsv(report: Report): string {
   }
   const blanks = (count: number): null[] => Array.from({ length: count }, () => null);
   for (const { fingerprint, summary, reason, by, expires } of report.check?.stale ?? []) {
-    rows.push(['stale', null, fingerprint, ...blanks(2), summary, ...blanks(8), reason, by, expires]);
+    rows.push(['stale', ...blanks(2), fingerprint, ...blanks(2), summary, ...blanks(8), reason, by, expires]);
   }
   for (const { severity, path, message } of report.problems ?? []) {
-    rows.push([severity, ...blanks(4), message, ...blanks(2), path, ...blanks(8)]);
+    rows.push([severity, ...blanks(5), message, ...blanks(2), path, ...blanks(8)]);
   }
   return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }

@@ -3,6 +3,7 @@ import type { Comparison, Explanation, Passage } from '../model/explanation.js';
 import type { Mention } from '../model/report.js';
 import type { RenderOptions } from './format.js';
 import { causes } from './group-block.js';
+import { markOf } from './mark.js';
 import { sanitize } from './sanitize.js';
 import { makeStyle, type Style } from './style.js';
 import { pad, widthOf, wrap } from './width.js';
@@ -15,12 +16,12 @@ export function renderExplanationTable(explanation: Explanation, options: Render
   const width = Math.max(40, options.width);
   const style = makeStyle(options.color);
   const { group, comparisons, judgements, passages } = explanation;
-  const sign = group.verdict === 'disagree' ? style.bad('✗') : style.good(group.verdict === 'agree' ? '✓' : '≈');
   const [first = '', ...rest] = wrap(sanitize(group.question), width - 2);
-  const sure = `${group.verdict}; ${Math.round(group.confidence * 100)}% sure`;
+  const verdict = group.tier === 'possible' ? 'possibly disagree' : group.verdict;
+  const sure = `${verdict}; ${Math.round(group.confidence * 100)}% sure`;
   const notes = [group.kind, group.scope === 'within' ? 'within one text' : null, sure, group.id];
   const lines = [
-    `${sign} ${style.title(first)}`,
+    `${markOf(group, style)} ${style.title(first)}`,
     ...rest.map((line) => `  ${style.title(line)}`),
     ...indent(notes.filter(Boolean).join(' · '), width, '  ').map(style.dim),
     '',

@@ -1,3 +1,4 @@
+import { countGroups } from '../model/group-counts.js';
 import type { Report } from '../model/report.js';
 import type { Kind } from '../model/value.js';
 
@@ -14,7 +15,5 @@ export function filterReport(report: Report, { kinds, minConfidence }: ReportFil
   const groups = report.groups.filter(
     (group) => (kinds === null || kinds.has(group.kind)) && group.confidence >= minConfidence,
   );
-  const count = (verdict: string): number => groups.filter((group) => group.verdict === verdict).length;
-  const counts = { disagree: count('disagree'), compatible: count('compatible'), agree: count('agree') };
-  return { ...report, groups, summary: { ...report.summary, ...counts } };
+  return { ...report, groups, summary: { ...report.summary, ...countGroups(groups) } };
 }

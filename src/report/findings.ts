@@ -1,5 +1,7 @@
 import type { Finding, FindingStatus, MentionIndex } from '../model/check.js';
 import type { Group, Mention, Position, Report } from '../model/report.js';
+import { reaches, type Tier } from '../model/tier.js';
+import type { ShownTiers } from './format.js';
 
 /** A mention with the position that it belongs to. */
 export interface Side {
@@ -13,28 +15,50 @@ export interface ShownFinding {
   /** Null in a report that no `check` has judged. */
   readonly status: FindingStatus | null;
   readonly finding: Finding | null;
+  readonly tier: Tier;
+  /** Tells whether it makes its command fail; without a judgement, every likely one does. */
+  readonly counts: boolean;
   readonly lead: Side;
   /** Every other mention: those of the other positions first. */
   readonly others: readonly Side[];
 }
 
-/** Lists the disagreements of a report, each from its changed side, else from its least supported one. */
-export function findingsOf(report: Report): ShownFinding[] {
+/**
+ * Lists the disagreements of a report, each from its changed side, else from its least supported one; where `shown` is `likely`, without
+ * the possible ones.
+ */
+export function findingsOf(report: Report, shown: ShownTiers = 'all'): ShownFinding[] {
+  const failOn = report.check?.failOn ?? 'likely';
   const judged = new Map(report.check?.findings.map((finding) => [finding.group, finding]));
   return report.groups.flatMap((group) => {
-    if (group.verdict !== 'disagree') return [];
+    const { tier } = group;
+    if (tier === null || (shown === 'likely' && tier !== 'likely')) return [];
     const finding = judged.get(group.id) ?? null;
+    const status = finding?.status ?? null;
+    const counts = isOpen({ status }) && reaches(tier, failOn);
     const sides = orderSides(group, finding?.changed ?? []);
     const [lead] = sides;
     if (!lead) return [];
     const others = [...sides.filter((side) => side.position !== lead.position), ...sides.slice(1)];
-    return [{ group, status: finding?.status ?? null, finding, lead, others: [...new Set(others)] }];
+    return [{ group, status, finding, tier, counts, lead, others: [...new Set(others)] }];
   });
 }
 
-/** Tells whether a finding makes its command fail; without a judgement every disagreement does. */
-export function counts({ status }: ShownFinding): boolean {
-  return status === null || status === 'new' || status === 'expired';
+/** Tells whether nobody has accepted a finding and no git ref had it. */
+export function isOpen({ status }: Pick<ShownFinding, 'status'>): boolean {
+  return status !== 'accepted' && status !== 'known';
+}
+
+/** How grave a finding is: likely ones are errors, possible ones warnings where they make their command fail, else notes. */
+export function levelOf({ tier, counts }: ShownFinding): 'error' | 'warning' | 'note' {
+  if (tier === 'likely') return 'error';
+  return counts ? 'warning' : 'note';
+}
+
+/** The standing and the tier of a finding in a word or two: "disagreement", "possible", "new", "new possible". */
+export function nameStanding({ status, tier }: ShownFinding): string {
+  if (tier === 'likely') return status ?? 'disagreement';
+  return status === null ? 'possible' : `${status} possible`;
 }
 
 /** Says in one line what stands against what: "ferries in service: 9 here, but 12 in harbour/gazette.txt:3:24". */
@@ -65,11 +89,15 @@ export function summarize(report: Report): string {
   const { check } = report;
   const failed = (report.problems ?? []).filter((problem) => problem.severity === 'error').length;
   const unread = failed > 0 ? `, ${amount(failed, 'file')} not read` : '';
-  if (!check) return `${amount(report.summary.disagree, 'disagreement')}${unread}`;
+  if (!check) {
+    const { disagree, possible } = report.summary;
+    return `${amount(disagree, 'disagreement')}${possible > 0 ? `, ${possible} possible` : ''}${unread}`;
+  }
   const { summary } = check;
   const parts = [
     summary.new === 0 ? 'no new disagreements' : amount(summary.new, 'new disagreement'),
     summary.expired > 0 ? amount(summary.expired, 'expired acceptance') : null,
+    summary.possible > 0 ? `${summary.possible} possible` : null,
     summary.accepted > 0 ? `${summary.accepted} accepted` : null,
     summary.known > 0 ? `${summary.known} known at ${check.since}` : null,
     summary.stale > 0 ? amount(summary.stale, 'stale entry', 'stale entries') : null,

@@ -1,5 +1,9 @@
 import type { Claim } from '../model/claim.js';
 import type { Document } from '../model/document.js';
+import type { Tier } from '../model/tier.js';
+
+/** Which disagreements a report shows whole: `likely` ones alone, `possible` ones too, or `all` with the possible ones in short. */
+export type ShownTiers = Tier | 'all';
 
 /** How a report is to look. */
 export interface RenderOptions {
@@ -8,6 +12,8 @@ export interface RenderOptions {
   readonly color: boolean;
   /** True to show what agrees as fully as what disagrees. */
   readonly all: boolean;
+  /** `all` unless told; JSON holds every group in any case. */
+  readonly tier?: ShownTiers;
   /** Leads from the top of the repository to the working folder ("sub/"), for formats whose paths start at the top. */
   readonly prefix?: string;
 }

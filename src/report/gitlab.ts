@@ -1,19 +1,22 @@
 import type { Report } from '../model/report.js';
-import { counts, describe, findingsOf, repositoryPath } from './findings.js';
+import { describe, findingsOf, isOpen, levelOf, repositoryPath } from './findings.js';
 import type { RenderOptions } from './format.js';
 import { safeJson, sanitize } from './sanitize.js';
 
-/** Writes a GitLab Code Quality report: the disagreements that count, stale entries and unread files. */
+/** How GitLab names what is an error, a warning or a note elsewhere. */
+const severities = { error: 'major', warning: 'minor', note: 'info' } as const;
+
+/** Writes a GitLab Code Quality report: the disagreements that nobody has accepted, stale entries and unread files. */
 export function renderGitlab(report: Report, options: RenderOptions): string {
   const prefix = options.prefix ?? '';
   const at = (path: string, line: number) => ({ path: repositoryPath(path, prefix), lines: { begin: line } });
-  const findings = findingsOf(report)
-    .filter(counts)
+  const findings = findingsOf(report, options.tier)
+    .filter(isOpen)
     .map((shown) => ({
-      description: sanitize(describe(shown)),
+      description: sanitize(`${shown.tier === 'possible' ? 'Possible: ' : ''}${describe(shown)}`),
       check_name: `claims/${shown.group.kind}`,
       fingerprint: shown.finding?.fingerprint ?? shown.group.id,
-      severity: 'major',
+      severity: severities[levelOf(shown)],
       location: at(shown.lead.mention.document, shown.lead.mention.line),
     }));
   const { check } = report;

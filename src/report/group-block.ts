@@ -1,5 +1,6 @@
 import type { Cause, DocumentInfo, Group, Mention, Position } from '../model/report.js';
 import { ruledGrid } from './grid.js';
+import { markOf } from './mark.js';
 import { sanitize } from './sanitize.js';
 import { makeSnippet } from './snippet.js';
 import type { Style } from './style.js';
@@ -24,11 +25,18 @@ export const causes: Record<Cause, string> = {
 };
 
 /** Draws one group whole: the question, why, and each position with its value, its sources and their words. */
-export function drawGroup(group: Group, sign: string, options: BlockOptions): string {
+export function drawGroup(group: Group, options: BlockOptions): string {
   const { style, width } = options;
   const indent = '  ';
-  const notes = [group.kind, group.scope === 'within' ? 'within one text' : null, group.id].filter(Boolean).join(' · ');
-  const heading = drawHeading(sanitize(group.question), notes, sign, options);
+  const notes = [
+    group.kind,
+    group.tier === 'possible' ? 'possible' : null,
+    group.scope === 'within' ? 'within one text' : null,
+    group.id,
+  ]
+    .filter(Boolean)
+    .join(' · ');
+  const heading = drawHeading(sanitize(group.question), notes, markOf(group, style), options);
   const sure = `${Math.round(group.confidence * 100)}% sure`;
   const why = [sanitize(group.reason), group.cause ? causes[group.cause] : null, sure].filter(Boolean).join('; ');
   const reasons = wrap(why, width - 2).map((line) => indent + style.dim(line));

@@ -1,14 +1,18 @@
 import type { Report } from '../model/report.js';
-import { describe, findingsOf, placeOf, type ShownFinding } from './findings.js';
+import { describe, findingsOf, isOpen, placeOf, type ShownFinding } from './findings.js';
+import type { RenderOptions } from './format.js';
 import { sanitize } from './sanitize.js';
 
-/** Writes JUnit XML: a failing test for each disagreement that counts, a skipped one for each that was accepted, an error for each unread file. */
-export function renderJunit(report: Report): string {
+/**
+ * Writes JUnit XML: a failing test for each disagreement that counts, a skipped one for each that was accepted or doesn't count, an error
+ * for each unread file.
+ */
+export function renderJunit(report: Report, options: RenderOptions): string {
   const cases: TestCase[] = [];
   for (const { path, severity, message } of report.problems ?? []) {
     if (severity === 'error') cases.push({ name: path, file: path, outcome: 'error', message, text: message });
   }
-  for (const shown of findingsOf(report)) cases.push(caseOf(shown));
+  for (const shown of findingsOf(report, options.tier)) cases.push(caseOf(shown));
   const { check } = report;
   for (const { summary, reason } of check?.stale ?? []) {
     const message = `no longer there, yet accepted: ${reason}`;
@@ -49,19 +53,22 @@ interface TestCase {
 }
 
 function caseOf(shown: ShownFinding): TestCase {
-  const { group, status, finding, lead, others } = shown;
-  const skipped = status === 'accepted' || status === 'known';
-  const message = skipped ? (finding?.reason ?? 'known at the ref') : describe(shown);
+  const { group, finding, counts, lead, others } = shown;
   const text = [lead, ...others].map(({ mention, position }) =>
     fold(`${placeOf(mention)}: ${position.display}: ${mention.sentence}`),
   );
   return {
     name: `${group.question} [${finding?.fingerprint ?? group.id}]`,
     file: lead.mention.document,
-    outcome: skipped ? 'skipped' : 'failure',
-    message,
+    outcome: counts ? 'failure' : 'skipped',
+    message: messageOf(shown),
     text: text.join('\n'),
   };
+}
+
+function messageOf(shown: ShownFinding): string {
+  if (!isOpen(shown)) return shown.finding?.reason ?? 'known at the ref';
+  return shown.tier === 'possible' ? `possible: ${describe(shown)}` : describe(shown);
 }
 
 function drawCase({ name, file, outcome, message, text }: TestCase): string {

@@ -1,16 +1,21 @@
 import type { DocumentInfo, Group, Report } from '../model/report.js';
 import { renderCheckTable } from './check-table.js';
-import type { RenderOptions } from './format.js';
-import { listGrid } from './grid.js';
-import { type BlockOptions, countSources, drawGroup, nameOf } from './group-block.js';
+import type { RenderOptions, ShownTiers } from './format.js';
+import { type BlockOptions, drawGroup } from './group-block.js';
+import { drawLines, drawPossibleRule } from './group-lines.js';
 import { sanitize } from './sanitize.js';
 import { makeStyle, type Style } from './style.js';
 import { cutEnd, widthOf } from './width.js';
 
+const gap = '   ';
+
 // Beyond this the ends of a line are too far apart to be read as one.
 const widest = 140;
 
-/** Draws a report for people: what disagrees first and whole, then a line each for the rest (or all of it whole). */
+/**
+ * Draws a report for people: what likely disagrees first and whole, then a line each for what possibly does, and for the rest (or all of it
+ * whole).
+ */
 export function renderReportTable(report: Report, options: RenderOptions): string {
   const width = Math.min(widest, Math.max(40, options.width));
   const style = makeStyle(options.color);
@@ -18,23 +23,35 @@ export function renderReportTable(report: Report, options: RenderOptions): strin
   const block: BlockOptions = { width, style, documents };
   if (report.check) return renderCheckTable(report, block, options.all);
   const parts: string[] = [];
-  const events = eventsOf(report, documents);
-  for (const [event, groups] of events) {
-    const clashes = groups.filter((group) => group.verdict === 'disagree');
-    const rest = groups.filter((group) => group.verdict !== 'disagree');
-    if (groups.length === 0) continue;
-    parts.push(drawEvent(event, report, style, width));
-    for (const group of clashes) parts.push(drawGroup(group, style.bad('✗'), block));
-    if (options.all) for (const group of rest) parts.push(drawGroup(group, signOf(group, style), block));
-    else if (rest.length > 0) parts.push(drawRest(rest, block));
+  const { all, tier = 'all' } = options;
+  const shown = tier === 'likely' ? report.groups.filter((group) => group.tier !== 'possible') : report.groups;
+  for (const [event, groups] of eventsOf(shown, documents)) {
+    const likely = groups.filter((group) => group.tier === 'likely');
+    const possible = groups.filter((group) => group.tier === 'possible');
+    const rest = groups.filter((group) => group.tier === null);
+    const drawn = (list: readonly Group[], whole: boolean, aligned: readonly Group[] = list): string[] =>
+      whole
+        ? list.map((group) => drawGroup(group, block))
+        : list.length > 0
+          ? [drawLines(list, block, { aligned })]
+          : [];
+    parts.push(drawEvent(event, report, style, width), ...drawn(likely, true));
+    if (possible.length > 0) {
+      const [first = '', ...others] = drawn(possible, all || tier === 'possible', [...possible, ...(all ? [] : rest)]);
+      parts.push(`${drawPossibleRule(block)}\n${first}`, ...others);
+    }
+    parts.push(...drawn(rest, all, tier === 'all' ? [...possible, ...rest] : rest));
   }
-  parts.push(drawSummary(report, style, width));
+  parts.push(drawSummary(report, tier, style, width));
   return `${parts.join('\n\n')}\n`;
 }
 
-function eventsOf(report: Report, documents: ReadonlyMap<string, DocumentInfo>): Map<string, Group[]> {
+function eventsOf(
+  groups: readonly Group[],
+  documents: ReadonlyMap<string, DocumentInfo>,
+): ReadonlyMap<string, readonly Group[]> {
   const events = new Map<string, Group[]>();
-  for (const group of report.groups) {
+  for (const group of groups) {
     const document = group.positions[0]?.mentions[0]?.document ?? '';
     const event = documents.get(document)?.event ?? '';
     events.set(event, [...(events.get(event) ?? []), group]);
@@ -50,47 +67,24 @@ function drawEvent(event: string, report: Report, style: Style, width: number): 
   return `${style.dim('──')} ${style.title(name)}${style.dim(count + rule)}`;
 }
 
-function signOf(group: Group, style: Style): string {
-  return group.verdict === 'agree' ? style.good('✓') : style.fair('≈');
-}
-
-function drawRest(groups: readonly Group[], options: BlockOptions): string {
-  const { width, style, documents } = options;
-  const valueWidth = Math.min(Math.max(8, ...groups.map((group) => widthOf(valuesOf(group)))), Math.floor(width * 0.3));
-  const left = width - 2 - 2 - valueWidth - 2 - 2;
-  const wantsNames = width >= 100;
-  const sourceWidth = wantsNames ? Math.floor(left * 0.5) : 10;
-  return listGrid(
-    groups.map((group) => [
-      signOf(group, style),
-      style.title(cutEnd(valuesOf(group), valueWidth)),
-      cutEnd(sanitize(group.question), left - sourceWidth),
-      style.dim(cutEnd(sourcesOf(group, documents, wantsNames), sourceWidth)),
-    ]),
-  );
-}
-
-function valuesOf(group: Group): string {
-  return group.positions.map((position) => sanitize(position.display)).join(' · ');
-}
-
-function sourcesOf(group: Group, documents: ReadonlyMap<string, DocumentInfo>, wantsNames: boolean): string {
-  const count = `${countSources(group.positions, documents)} sources`;
-  if (!wantsNames) return count;
-  const ids = group.positions.flatMap((position) => position.mentions.map((mention) => mention.document));
-  return `${count}: ${[...new Set(ids.map((id) => nameOf(id, documents)))].join(', ')}`;
-}
-
-function drawSummary(report: Report, style: Style, width: number): string {
-  const { documents, claims, disagree, compatible, agree } = report.summary;
-  const verdicts: [text: string, paint: (text: string) => string][] = [
+/** Counts everything, also what isn't shown; what doesn't fit into one line goes on in the next. */
+function drawSummary(report: Report, tier: ShownTiers, style: Style, width: number): string {
+  const { documents, claims, disagree, possible, compatible, agree } = report.summary;
+  const hidden = tier === 'likely' ? ' (not shown)' : '';
+  const counts: [text: string, paint: (text: string) => string][] = [
     disagree > 0
       ? [`✗ ${disagree} ${disagree === 1 ? 'disagreement' : 'disagreements'}`, style.bad]
       : ['✓ nothing disagrees', style.good],
+    ...(possible > 0 ? [[`? ${possible} possible${hidden}`, style.fair] as [string, typeof style.fair]] : []),
     [`≈ ${compatible} compatible`, style.fair],
     [`✓ ${agree} agreed`, style.good],
     [`${claims} claims in ${documents} ${documents === 1 ? 'text' : 'texts'}`, style.dim],
   ];
-  const joint = widthOf(verdicts.map(([text]) => text).join('   ')) <= width ? '   ' : '\n';
-  return verdicts.map(([text, paint]) => paint(text)).join(joint);
+  let room = width;
+  return counts.reduce((drawn, [text, paint]) => {
+    const fits = room >= gap.length + widthOf(text);
+    const joint = drawn === '' ? '' : fits ? gap : '\n';
+    room = (joint === gap ? room - gap.length : width) - widthOf(text);
+    return drawn + joint + paint(text);
+  }, '');
 }

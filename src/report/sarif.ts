@@ -1,6 +1,6 @@
 import type { Mention, Report } from '../model/report.js';
 import type { Kind } from '../model/value.js';
-import { describe, findingsOf, placeOf, repositoryPath, type ShownFinding, type Side } from './findings.js';
+import { describe, findingsOf, levelOf, placeOf, repositoryPath, type ShownFinding, type Side } from './findings.js';
 import type { RenderOptions } from './format.js';
 import { safeJson, sanitize } from './sanitize.js';
 
@@ -8,11 +8,12 @@ const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schem
 
 /**
  * Writes SARIF 2.1.0: a result for each disagreement, at its changed side, with the other sides as related locations that the message
- * links to. Accepted ones carry a suppression; what the git ref already had is left out; unread files and stale entries are notifications.
+ * links to; possible ones are notes, or warnings where they count. Accepted ones carry a suppression; what the git ref already had is left
+ * out; unread files and stale entries are notifications.
  */
 export function renderSarif(report: Report, options: RenderOptions): string {
   const prefix = options.prefix ?? '';
-  const shown = findingsOf(report).filter(({ status }) => status !== 'known');
+  const shown = findingsOf(report, options.tier).filter(({ status }) => status !== 'known');
   const kinds = [...new Set(shown.map(({ group }) => group.kind))].sort();
   const run = {
     tool: {
@@ -42,14 +43,14 @@ function ruleOf(kind: Kind) {
 }
 
 function resultOf(shown: ShownFinding, kinds: readonly Kind[], prefix: string) {
-  const { group, status, finding, lead, others } = shown;
+  const { group, status, finding, tier, lead, others } = shown;
   const ids = new Map(others.map(({ mention }, index) => [mention, index + 1]));
   const link = (mention: Mention): string => `[${escapeLink(placeOf(mention))}](${ids.get(mention) ?? 1})`;
   const past = status === 'expired' ? ` The acceptance ran out on ${finding?.expires}.` : '';
   return {
     ruleId: `disagreement/${group.kind}`,
     ruleIndex: kinds.indexOf(group.kind),
-    level: 'error',
+    level: levelOf(shown),
     message: { text: `${sanitize(describe(shown, link, escapeLink))}.${past}` },
     locations: [locationOf(lead, prefix)],
     relatedLocations: others.map((side, index) => ({
@@ -61,7 +62,13 @@ function resultOf(shown: ShownFinding, kinds: readonly Kind[], prefix: string) {
     partialFingerprints: { 'claims/v1': finding?.fingerprint ?? group.id },
     rank: Math.round(group.confidence * 100),
     ...suppressionOf(shown),
-    properties: { id: group.id, scope: group.scope, confidence: group.confidence, status: status ?? 'disagreement' },
+    properties: {
+      id: group.id,
+      scope: group.scope,
+      tier,
+      confidence: group.confidence,
+      status: status ?? 'disagreement',
+    },
   };
 }
 

@@ -16,7 +16,8 @@ export interface Style {
 /** Makes the style with or without colours; it asks no terminal and no environment. */
 export function makeStyle(color: boolean): Style {
   const chalk = new Chalk({ level: color ? 1 : 0 });
-  const values = [chalk.green.bold, chalk.red.bold, chalk.yellow.bold, chalk.magenta.bold, chalk.blue.bold];
+  // Neither green nor red nor yellow, which judge elsewhere: no side of a disagreement looks right or wrong.
+  const values = [chalk.magenta.bold, chalk.blueBright.bold, chalk.cyan.bold, chalk.whiteBright.bold];
   return {
     color,
     title: (text) => chalk.bold(text),

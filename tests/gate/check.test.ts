@@ -39,7 +39,7 @@ describe('a repository of twenty texts, as a new user finds it', () => {
 
   test('against the commit before, the changed side comes first', () => {
     const { check, groups } = report('--since', 'HEAD~1');
-    expect(check?.summary).toEqual({ new: 1, expired: 0, accepted: 0, known: 0, stale: 0 });
+    expect(check?.summary).toEqual({ new: 1, expired: 0, possible: 0, accepted: 0, known: 0, stale: 0 });
     const [finding] = check?.findings ?? [];
     const group = groups.find(({ id }) => id === finding?.group);
     const [first] = finding?.changed ?? [];

@@ -166,6 +166,7 @@ describe('action.yml', () => {
       'exit-code': '0',
       new: '0',
       expired: '0',
+      possible: '0',
       accepted: '0',
       known: '0',
       stale: '0',

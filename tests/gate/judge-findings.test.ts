@@ -30,6 +30,7 @@ const standard = (more: Partial<Standard> = {}): Standard => ({
   entries: [],
   now: '2026-06-15',
   allowStale: false,
+  failOn: 'likely',
   covers: () => true,
   before: null,
   ...more,

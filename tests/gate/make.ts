@@ -1,3 +1,4 @@
+import { countGroups } from '../../src/model/group-counts.js';
 import type { Group, Mention, Position, Report } from '../../src/model/report.js';
 import { quantity } from '../../src/model/value.js';
 
@@ -24,11 +25,12 @@ export function position(value: number, ...mentions: Mention[]): Position {
   return { display: String(value), value: quantity('count', value), mentions };
 }
 
-/** A disagreement on a count. */
+/** A disagreement on a count, a likely one unless told. */
 export function clash(id: string, positions: readonly Position[], more: Partial<Group> = {}): Group {
   return {
     id,
     verdict: 'disagree',
+    tier: (more.verdict ?? 'disagree') === 'disagree' ? 'likely' : null,
     scope: 'across',
     kind: 'count',
     question: 'ferries in service',
@@ -51,9 +53,7 @@ export function report(groups: readonly Group[], more: Partial<Report> = {}): Re
     summary: {
       documents: names.size,
       claims: groups.flatMap((group) => group.positions.flatMap((at) => at.mentions)).length,
-      disagree: groups.filter((group) => group.verdict === 'disagree').length,
-      compatible: groups.filter((group) => group.verdict === 'compatible').length,
-      agree: groups.filter((group) => group.verdict === 'agree').length,
+      ...countGroups(groups),
     },
     ...more,
   };

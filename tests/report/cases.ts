@@ -1,3 +1,4 @@
+import { countFindings } from '../../src/gate/count-findings.js';
 import type { Check, Finding } from '../../src/model/check.js';
 import type { Report } from '../../src/model/report.js';
 import { clash, mention, position, report } from '../gate/make.js';
@@ -12,6 +13,14 @@ const ferries = clash('q1111111111', [
   ),
   position(9, mention(union, '9', 'Only 9 ferries stay in service, the union says.')),
 ]);
+const tariff = clash(
+  'q4444444444',
+  [
+    position(5, mention(gazette, '5', 'A crossing is to cost 5 crowns.', { line: 9 })),
+    position(6, mention(union, '6', 'At 6 crowns a crossing, few will sail.', { line: 8 })),
+  ],
+  { tier: 'possible', question: 'crowns a crossing', reason: "5 and 6 can't both be right", confidence: 0.28 },
+);
 const agreed = clash(
   'q2222222222',
   [position(40, mention(gazette, '40', 'A crew of 40.'), mention(union, '40', 'Crews of 40.'))],
@@ -41,29 +50,25 @@ const standing: Finding = {
   group: ferries.id,
   fingerprint: '0123456789abcdef',
   status: 'new',
+  tier: 'likely',
   reason: null,
   by: null,
   expires: null,
   changed: [],
 };
 const check = (findings: readonly Finding[], more: Partial<Check> = {}): Check => {
-  const count = (status: string): number => findings.filter((finding) => finding.status === status).length;
   return {
     baseline: 'claims-baseline.json',
     since: null,
     allowStale: false,
+    failOn: 'likely',
     findings,
     stale: [],
-    summary: {
-      new: count('new'),
-      expired: count('expired'),
-      accepted: count('accepted'),
-      known: count('known'),
-      stale: more.stale?.length ?? 0,
-    },
+    summary: countFindings(findings, more.stale?.length ?? 0, more.failOn ?? 'likely'),
     ...more,
   };
 };
+const doubtful: Finding = { ...standing, group: tariff.id, fingerprint: '456789abcdef0123', tier: 'possible' };
 const stale = [
   {
     fingerprint: 'fedcba9876543210',
@@ -95,5 +100,9 @@ export const cases: Readonly<Record<string, Report>> = {
     ],
   }),
   unjudged: report([ferries, agreed]),
+  possible: report([ferries, tariff, agreed], { check: check([standing, doubtful]) }),
+  'possible-counted': report([ferries, tariff, agreed], { check: check([standing, doubtful], { failOn: 'possible' }) }),
+  'possible-accepted': report([tariff], { check: check([{ ...doubtful, status: 'accepted', ...reason }]) }),
+  'possible-unjudged': report([ferries, tariff, agreed]),
   hostile: report([hostile], { check: check([{ ...standing, group: hostile.id }]) }),
 };

@@ -1,10 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
+import { countFindings } from '../../src/gate/count-findings.js';
 import type { Check } from '../../src/model/check.js';
 import type { Report } from '../../src/model/report.js';
+import type { Tier } from '../../src/model/tier.js';
 import { renderCheckTable } from '../../src/report/check-table.js';
 import { renderCompact } from '../../src/report/compact.js';
 import { renderCsv } from '../../src/report/csv.js';
-import { counts, findingsOf, repositoryPath, summarize } from '../../src/report/findings.js';
+import { findingsOf, repositoryPath, summarize } from '../../src/report/findings.js';
 import { renderGithub } from '../../src/report/github.js';
 import { renderGitlab } from '../../src/report/gitlab.js';
 import { renderJunit } from '../../src/report/junit.js';
@@ -18,8 +20,8 @@ import { cases } from './cases.js';
 
 const look = { width: 80, color: false, all: false };
 
-/** A report with one finding for each of `texts`, used as question, sentence and file name alike. */
-function reportOf(texts: readonly string[]): Report & { readonly check: Check } {
+/** A report with one finding of a tier for each of `texts`, used as question, sentence and file name alike. */
+function reportOf(texts: readonly string[], tier: Tier = 'likely'): Report & { readonly check: Check } {
   const groups = texts.map((text, i) =>
     clash(
       `q${String(i).padStart(10, '0')}`,
@@ -27,21 +29,29 @@ function reportOf(texts: readonly string[]): Report & { readonly check: Check } 
         position(3, mention(`texts/a${i}.txt`, '3', `${text} 3`)),
         position(4, mention(`${text.replaceAll('/', '')}.txt`, '4', `4 ${text}`)),
       ],
-      { question: text },
+      { question: text, tier },
     ),
   );
   const findings = groups.map((group, i) => ({
     group: group.id,
     fingerprint: String(i).padStart(16, '0'),
     status: 'new' as const,
+    tier,
     reason: null,
     by: null,
     expires: null,
     changed: [],
   }));
-  const summary = { new: groups.length, expired: 0, accepted: 0, known: 0, stale: 0 };
   return report(groups, {
-    check: { baseline: null, since: null, allowStale: false, findings, stale: [], summary },
+    check: {
+      baseline: null,
+      since: null,
+      allowStale: false,
+      failOn: 'likely',
+      findings,
+      stale: [],
+      summary: countFindings(findings, 0, 'likely'),
+    },
   }) as Report & {
     readonly check: Check;
   };
@@ -70,26 +80,33 @@ const nasty = [
 ];
 
 describe('whatever a text holds', () => {
-  test.each(nasty)('%j does no harm', (text) => {
-    const made = reportOf([text]);
+  const both = nasty.flatMap((text): [string, Tier][] => [
+    [text, 'likely'],
+    [text, 'possible'],
+  ]);
+  test.each(both)('%j does no harm, %s', (text, tier) => {
+    const made = reportOf([text], tier);
     const printed = {
       github: renderGithub(made, look),
       compact: renderCompact(made, look),
-      csv: renderCsv(made),
-      junit: renderJunit(made),
+      csv: renderCsv(made, look),
+      junit: renderJunit(made, look),
       markdown: renderMarkdown(made, look),
+      table: renderReportTable(made, look),
     };
     for (const [format, out] of Object.entries(printed)) {
       // Nothing that steers a terminal, ends a line or turns the reading direction gets through.
       expect([format, /[^\P{Cc}\n\r]|[\p{Cs}\u202a-\u202e\u2066-\u2069]/u.test(out)]).toEqual([format, false]);
     }
     for (const line of printed.github.trimEnd().split('\n'))
-      expect(line).toMatch(/^(::error file=[^:]*::|1 new disagreement$)/);
+      expect(line).toMatch(/^(::(?:error|notice) file=[^:]*::|1 new disagreement$|no new disagreements, 1 possible$)/);
     for (const line of printed.compact.split('\n')) expect(line).not.toMatch(/^\s*::|##\[|##vso\[/);
     for (const cell of cells(printed.csv)) expect(cell).not.toMatch(/^[=+@\t\r]|^-(?!\d+(\.\d+)?$)/);
     expect(wellFormed(printed.junit)).toBe(true);
     // What stands in a code span is shown as it is.
-    const prose = printed.markdown.replace(/(?<!\\)`[^`]*`/g, '');
+    const prose = printed.markdown
+      .replace(/(?<!\\)`[^`]*`/g, '')
+      .replace(/^(?:<details><summary>1 possible<\/summary>|<\/details>)$/gm, '');
     expect(prose).not.toMatch(/<script|<x|<\/details>|(?<!\\)!\[|(?<!\\)\[a|@someone|#12|https?:\/\/|www\.example/);
     for (const render of [renderSarif, renderGitlab]) expect(() => JSON.parse(render(made, look))).not.toThrow();
     for (const line of renderNdjson(made).trimEnd().split('\n')) expect(() => JSON.parse(line)).not.toThrow();
@@ -118,6 +135,19 @@ function wellFormed(xml: string): boolean {
   return open.length === 0 && !/[<>]|&(?!(?:amp|lt|gt|quot);)/.test(rest);
 }
 
+test('GitHub gets no more than ten notices, either', () => {
+  const many = renderGithub(
+    reportOf(
+      Array.from({ length: 25 }, (_, i) => `houses ${i}`),
+      'possible',
+    ),
+    look,
+  );
+  expect(many.match(/^::notice /gm)).toHaveLength(10);
+  expect(many).toContain('::notice title=16 more::');
+  expect(many).not.toMatch(/^::(?:error|warning)/m);
+});
+
 test('GitHub gets no more than ten errors, and the tenth tells of the others', () => {
   const ten = renderGithub(reportOf(Array.from({ length: 10 }, (_, i) => `houses ${i}`)), look);
   expect(ten.match(/^::error /gm)).toHaveLength(10);
@@ -134,6 +164,21 @@ test('a Markdown comment stays below the limit and counts the rest', () => {
   expect(out.length).toBeLessThan(65_536);
   const shown = out.match(/^#### /gm)?.length ?? 0;
   expect(out).toContain(`… and ${900 - shown} more.`);
+});
+
+test('many possible disagreements are counted, where they would crowd out the rest', () => {
+  const many = reportOf(
+    Array.from({ length: 900 }, (_, i) => `houses ${i}`),
+    'possible',
+  );
+  const [markdown, table] = [renderMarkdown(many, look), renderReportTable(many, look)];
+  expect(markdown.length).toBeLessThan(65_536);
+  expect([markdown.match(/^- houses/gm)?.length, /^- … and 800 more$/m.test(markdown)]).toEqual([100, true]);
+  expect([table.match(/^\? /gm)?.length, /^ {3}… and 880 more; -f compact lists all$/m.test(table)]).toEqual([
+    20,
+    true,
+  ]);
+  expect(renderCompact(many, look).match(/: new possible: /g)).toHaveLength(900);
 });
 
 test('paths start at the top of the repository', () => {
@@ -174,7 +219,7 @@ test('a summary counts what there is', () => {
   const lines = Object.entries(cases).map(([name, made]) => [
     name,
     summarize(made),
-    findingsOf(made).filter(counts).length,
+    findingsOf(made).filter((found) => found.counts).length,
   ]);
   expect(Object.fromEntries(lines.map(([name, ...rest]) => [name, rest]))).toEqual({
     clean: ['no new disagreements', 0],
@@ -187,6 +232,10 @@ test('a summary counts what there is', () => {
     allowed: ['no new disagreements, 1 stale entry', 0],
     error: ['no new disagreements, 1 file not read', 0],
     unjudged: ['1 disagreement', 1],
+    possible: ['1 new disagreement, 1 possible', 1],
+    'possible-counted': ['2 new disagreements', 2],
+    'possible-accepted': ['no new disagreements, 1 accepted', 0],
+    'possible-unjudged': ['1 disagreement, 1 possible', 1],
     hostile: ['1 new disagreement', 1],
   });
 });

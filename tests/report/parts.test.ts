@@ -103,9 +103,13 @@ test('grids align their columns and leave no blanks at the ends', () => {
   expect(listGrid([])).toBe('');
 });
 
-test('without colours a style changes nothing', () => {
+test('without colours a style changes nothing, and with them no value looks right or wrong', () => {
   const style = makeStyle(false);
   expect([style.title('x'), style.bad('x'), style.value('x', 7)]).toEqual(['x', 'x', 'x']);
+  const { good, bad, fair, value } = makeStyle(true);
+  const colorOf = (painted: string): string => painted.slice(0, painted.indexOf('m'));
+  const values = [0, 1, 2, 3, 4].map((index) => colorOf(value('x', index)));
+  expect(values.filter((color) => [good, bad, fair].some((paint) => colorOf(paint('x')) === color))).toEqual([]);
   expect(makeStyle(true).bad('x')).toBe('\u001b[31m\u001b[1mx\u001b[22m\u001b[39m');
 });
 

@@ -1,28 +1,23 @@
 import { placesOf } from '../../model/lines.js';
-import { type Calibration, confidenceOf } from '../scoring/calibration.js';
 import type { Evidence, Finding, Judgements, Text } from '../types.js';
 import { isVague } from '../values/properties.js';
 import { cohesion } from './cohesion.js';
-import { type GroupContext, makeAccord, makeClash, support } from './make-group.js';
+import { type GroupContext, makeAccord, makeClash, type Standing, support } from './make-group.js';
 
 /** Clashes inside one text are too rare in the texts at hand for their share of right ones to be measured: an even chance. */
-const withinConfidence = 0.5;
+const insideOne: Standing = { scope: 'within', tier: 'likely', confidence: 0.5 };
 
 /** Makes a group of each question, each clash inside a text, and each fact that several texts state. */
-export function makeFindings(
-  evidence: Evidence,
-  { across, within, accords }: Judgements,
-  calibration: Calibration,
-): Finding[] {
+export function makeFindings(evidence: Evidence, { across, within, accords }: Judgements): Finding[] {
   const context: GroupContext = { relate: evidence.relate, placeOf: placeFinder() };
   return [
-    ...across.map(({ sides, clashes }): Finding => {
-      const confidence = Math.max(...clashes.map(({ odds }) => confidenceOf(odds, calibration)));
-      return { group: makeClash(sides, 'across', confidence, context), evidence, sides, clashes };
+    ...across.map(({ sides, clashes, tier }): Finding => {
+      const confidence = Math.max(...clashes.map(({ probability }) => probability));
+      return { group: makeClash(sides, { scope: 'across', tier, confidence }, context), evidence, sides, clashes };
     }),
     ...within.map(({ a, b }): Finding => {
       const sides = [[a], [b]];
-      return { group: makeClash(sides, 'within', withinConfidence, context), evidence, sides, clashes: [] };
+      return { group: makeClash(sides, insideOne, context), evidence, sides, clashes: [] };
     }),
     ...accords
       .filter((nodes) => support(nodes) >= 2 && nodes.some(({ value }) => !isVague(value)))

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { displayValue } from '../../model/display.js';
 import type { Place } from '../../model/lines.js';
-import type { Group, Mention, Position, Scope, VerdictKind } from '../../model/report.js';
+import type { Group, Mention, Position, VerdictKind } from '../../model/report.js';
 import type { ClaimNode, Relate, Text } from '../types.js';
 import { anyClash } from '../values/remember-relations.js';
 import { causeOf } from './cause.js';
@@ -14,10 +14,13 @@ export interface GroupContext {
   readonly placeOf: (text: Text, offset: number) => Place;
 }
 
+/** What is known of a clash beside its sides. */
+export type Standing = Pick<Group, 'scope' | 'tier' | 'confidence'>;
+
 type Side = readonly ClaimNode[];
 
 /** Makes a group of clashing sides, each given by its claims. */
-export function makeClash(sides: readonly Side[], scope: Scope, confidence: number, context: GroupContext): Group {
+export function makeClash(sides: readonly Side[], standing: Standing, context: GroupContext): Group {
   const ordered = [...sides].sort(compareSides);
   const positions = ordered.map((side) =>
     makePosition(
@@ -28,7 +31,7 @@ export function makeClash(sides: readonly Side[], scope: Scope, confidence: numb
   );
   const displays = positions.map((position) => position.display);
   const reason = `${joinWords(displays)} can't ${displays.length === 2 ? 'both' : 'all'} be right`;
-  return makeGroup({ verdict: 'disagree', scope, reason, cause: causeOf(ordered), confidence, positions }, ordered);
+  return makeGroup({ verdict: 'disagree', ...standing, reason, cause: causeOf(ordered), positions }, ordered);
 }
 
 /** Makes a group of claims that can all be true; one position for each way of giving the value. */
@@ -44,12 +47,12 @@ export function makeAccord(nodes: readonly ClaimNode[], confidence: number, cont
   const verdict: VerdictKind = positions.length === 1 ? 'agree' : 'compatible';
   const displays = positions.map((position) => position.display);
   const reason = verdict === 'agree' ? `all say ${displays[0]}` : `${joinWords(displays)} can all be true`;
-  return makeGroup({ verdict, scope: 'across', reason, cause: null, confidence, positions }, ordered);
+  return makeGroup({ verdict, tier: null, scope: 'across', reason, cause: null, confidence, positions }, ordered);
 }
 
 function makeGroup(group: Omit<Group, 'id' | 'kind' | 'question'>, sides: readonly Side[]): Group {
   const nodes = sides.flat();
-  const { verdict, scope, reason, cause, confidence, positions } = group;
+  const { verdict, tier, scope, reason, cause, confidence, positions } = group;
   const identity = nodes.map((node) => `${node.claim.document}\n${node.identity}\n${node.claim.sentence.text}`).sort();
   return {
     id: `q${createHash('sha256')
@@ -57,6 +60,7 @@ function makeGroup(group: Omit<Group, 'id' | 'kind' | 'question'>, sides: readon
       .digest('hex')
       .slice(0, 10)}`,
     verdict,
+    tier,
     scope,
     kind: nodes[0]?.claim.kind ?? 'count',
     question: nameQuestion(nodes),

@@ -5,16 +5,20 @@ import type { ClaimNode, Clash } from '../types.js';
 /** How many characters before a sentence a candidate shows. */
 const before = 400;
 
+const confirmed = { probability: 1, tier: 'likely' } as const;
+
+const denied = { probability: 0, tier: null } as const;
+
 /** Asks for a second opinion on each clash that is likely or possible, the surest first; one that is given outweighs the model. */
 export async function askOpinions(clashes: readonly Clash[], opinion: Opinion | undefined): Promise<readonly Clash[]> {
   if (!opinion) return clashes;
-  const settled = new Map<Clash, number>();
+  const settled = new Map<Clash, Pick<Clash, 'probability' | 'tier'>>();
   for (const clash of [...clashes].sort((x, y) => y.odds - x.odds)) {
     const candidate = candidateOf(clash);
     const answer = candidate && (await opinion(candidate));
-    if (answer) settled.set(clash, answer === 'no' ? 0 : 1);
+    if (answer) settled.set(clash, answer === 'no' ? denied : confirmed);
   }
-  return clashes.map((clash) => ({ ...clash, probability: settled.get(clash) ?? clash.probability }));
+  return clashes.map((clash) => ({ ...clash, ...settled.get(clash) }));
 }
 
 function candidateOf({ left, right, closest, probability, tier }: Clash): Candidate | null {

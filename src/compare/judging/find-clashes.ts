@@ -2,8 +2,8 @@ import { clashFeatures } from '../features/clash.js';
 import { type ClashContext, type Rivals, viewClash } from '../features/clash-view.js';
 import { countCounterparts } from '../features/counterparts.js';
 import { measure } from '../features/pair-features.js';
-import { probability } from '../features/probability.js';
 import { blendedOdds } from '../scoring/blend.js';
+import { confidenceOf } from '../scoring/calibration.js';
 import { closestOf } from '../scoring/closest-pair.js';
 import type { Models } from '../scoring/models.js';
 import { tierOf } from '../scoring/tiers.js';
@@ -16,8 +16,8 @@ export type MeasuredClash = Pick<Clash, 'left' | 'right' | 'closest' | 'measures
 export function findClashes(evidence: Evidence, positions: readonly Position[], models: Models): Clash[] {
   return measureClashes(evidence, positions).map((clash) => {
     const odds = blendedOdds(models.clash, clash.measures);
-    const likelihood = probability(odds);
-    return { ...clash, odds, probability: likelihood, tier: tierOf(likelihood, models.clashAt) };
+    const probability = confidenceOf(odds, models.calibration);
+    return { ...clash, odds, probability, tier: tierOf(probability, models) };
   });
 }
 

@@ -2,10 +2,10 @@ import { comparePositions } from '../positions/form-positions.js';
 import type { Clash, Position, Question } from '../types.js';
 
 /**
- * Puts positions that clash under one question: the surest clashes first; a position joins when its clashes with the positions that are
- * there already hold on average.
+ * Puts positions that clash with at least some probability under one question, the surest question first: the surest clashes first; a
+ * position joins when its clashes with the positions that are there already hold on average.
  */
-export function groupClashes(clashes: readonly Clash[], clashAt: number): Question[] {
+export function groupClashes(clashes: readonly Clash[], least: number): Question[] {
   const known = new Map<Position, Map<Position, number>>();
   for (const { left, right, probability } of clashes) {
     const row = known.get(left) ?? new Map<Position, number>();
@@ -13,7 +13,7 @@ export function groupClashes(clashes: readonly Clash[], clashAt: number): Questi
     known.set(left, row);
   }
   const sure = clashes
-    .filter(({ probability }) => probability >= clashAt)
+    .filter(({ probability }) => probability >= least)
     .sort(
       (x, y) =>
         y.probability - x.probability ||
@@ -24,7 +24,7 @@ export function groupClashes(clashes: readonly Clash[], clashAt: number): Questi
   const questionOf = new Map<Position, readonly Position[]>();
   for (const { left, right } of sure) {
     const [mine, yours] = [questionOf.get(left) ?? [left], questionOf.get(right) ?? [right]];
-    if (mine === yours || average(known, mine, yours) < clashAt * 0.8) continue;
+    if (mine === yours || average(known, mine, yours) < least * 0.8) continue;
     const together = [...mine, ...yours].sort(comparePositions);
     for (const position of together) questionOf.set(position, together);
   }

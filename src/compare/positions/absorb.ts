@@ -17,6 +17,7 @@ export interface Absorbed {
  * to see whom a further claim sides with.
  */
 export function absorb(evidence: Evidence, positions: readonly Position[], clashing: ReadonlySet<Position>): Absorbed {
+  if (clashing.size === 0) return { grown: (position) => position, rest: positions };
   const linkage = linkageOf(evidence, positions);
   const grown = new Map<Position, Position>();
   const rest: Position[] = [];

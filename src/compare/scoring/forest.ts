@@ -32,20 +32,24 @@ export function bindForest({ start, trees }: ForestTable, features: readonly Pic
 function readTree(line: string, known: ReadonlyMap<string, number>): Node {
   const words = line.split(' ');
   let next = 0;
+  const damaged = (): Error => new Error(`a tree is damaged: ${line.slice(0, 40)}`);
   const number = (): number => {
     const value = Number(words[next++]);
-    if (Number.isNaN(value)) throw new Error(`a tree is damaged: ${line.slice(0, 40)}`);
+    if (Number.isNaN(value)) throw damaged();
     return value;
   };
   const node = (): Node => {
-    const word = words[next] ?? '';
+    const word = words[next];
+    if (word === undefined) throw damaged();
     if (/^-?[\d.]/.test(word)) return number();
     next++;
     const feature = known.get(word);
     if (feature === undefined) throw new Error(`a tree names an unknown feature: ${word}`);
     return { feature, threshold: number(), value: number(), low: node(), high: node() };
   };
-  return node();
+  const root = node();
+  if (next !== words.length) throw damaged();
+  return root;
 }
 
 /** Returns the log-odds that trees assign to measures. */

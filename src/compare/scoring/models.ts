@@ -3,12 +3,14 @@ import type { Blend } from './blend.js';
 import type { Calibration } from './calibration.js';
 import type { Forest } from './forest.js';
 
-/** The least probabilities at which something is done. */
+/** The least probabilities at which something is done; those of clashes are calibrated confidences. */
 export interface Thresholds {
   /** Claims join a position. */
   readonly joinAt: number;
-  /** Positions are put against each other. */
+  /** Positions likely clash: they are put against each other. */
   readonly clashAt: number;
+  /** Positions that do not likely clash possibly do. */
+  readonly possibleAt: number;
 }
 
 /** Everything that was learned: the models, the words' rarity and relatedness, and the thresholds. */

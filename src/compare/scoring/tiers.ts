@@ -1,10 +1,11 @@
-import type { Tier } from '../types.js';
+import type { Tier } from '../../model/tier.js';
+import type { Thresholds } from './models.js';
 
-/** Least probability of a clash that is worth a second opinion. */
-const possibleAt = 0.2;
+/** The thresholds of the tiers. */
+export type TierThresholds = Pick<Thresholds, 'clashAt' | 'possibleAt'>;
 
-/** Returns the tier of a clash by its probability; null when it is hardly one. */
-export function tierOf(probability: number, clashAt: number): Tier | null {
+/** Returns the tier of a clash by its calibrated probability; null when it is hardly one. */
+export function tierOf(probability: number, { clashAt, possibleAt }: TierThresholds): Tier | null {
   if (probability >= clashAt) return 'likely';
-  return probability >= Math.min(possibleAt, clashAt) ? 'possible' : null;
+  return probability >= possibleAt ? 'possible' : null;
 }

@@ -48,10 +48,7 @@ describe('the rows of features', () => {
     expect(rows.filter(({ name }) => !/^(?:closest\.)?[a-z]+\.[a-zA-Z]+$/.test(name))).toEqual([]);
   });
   test('have no other evidence than what the words of the closest pair weigh', () => {
-    expect(clashFeatures.filter(({ aspect }) => aspect === 'unnamed').map(({ name }) => name)).toEqual([
-      'clash.best',
-      'clash.bestDated',
-    ]);
+    expect(clashFeatures.filter(({ aspect }) => aspect === 'unnamed').map(({ name }) => name)).toEqual(['clash.best']);
   });
   test('are refused when two have one name', () => {
     expect(() => checkNames([{ name: 'a.b' }, { name: 'a.c' }, { name: 'a.b' }])).toThrow('named a.b');

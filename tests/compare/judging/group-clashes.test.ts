@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { probability } from '../../../src/compare/features/probability.js';
 import { groupClashes } from '../../../src/compare/judging/group-clashes.js';
-import { probability } from '../../../src/compare/scoring/logistic.js';
 import type { Clash } from '../../../src/compare/types.js';
 import { quantity } from '../../../src/model/value.js';
 import { bareNodes } from '../../make.js';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { findingsOf, measureTexts, weighTexts } from '../../../src/compare/compare-event.js';
 import { bindFitted } from '../../../src/compare/scoring/fitted.js';
+import { tierOf } from '../../../src/compare/scoring/tiers.js';
 import { type Candidate, compare, explain, type Opinion } from '../../../src/index.js';
 import { readEvent } from '../../make.js';
 
@@ -53,21 +54,28 @@ describe('a second opinion', () => {
     expect(await disagreements(all, answer('soft').opinion)).toBe(1);
   });
   test.each([
-    ['possible', null, 0, 1],
-    ['possible', 'no', 0, 1],
-    ['possible', 'soft', 1, 1],
-    ['possible', 'hard', 1, 1],
-    [null, 'hard', 0, 0],
+    [0.9, null, ['likely']],
+    [0.9, 'no', []],
+    [0.9, 'soft', ['likely']],
+    [0.9, 'hard', ['likely']],
+    [0.3, null, ['possible']],
+    [0.3, 'no', []],
+    [0.3, 'soft', ['likely']],
+    [0.3, 'hard', ['likely']],
+    [0.1, 'hard', []],
   ] as const)(
-    'a clash of the tier %s that it calls %s: %d group, asked %d times',
-    async (tier, given, groups, times) => {
-      const models = bindFitted();
+    'a clash of probability %d that it calls %s gives groups of the tiers %j',
+    async (probability, given, tiers) => {
+      const models = { ...bindFitted(), clashAt: 0.6, possibleAt: 0.2 };
       const event = weighTexts(measureTexts((await readEvent(texts)).texts, models), models);
-      const clashes = event.clashes.map((clash) => ({ ...clash, odds: -0.8, probability: 0.3, tier }));
+      const clashes = event.clashes.map((clash) => ({ ...clash, probability, tier: tierOf(probability, models) }));
       const { opinion, asked } = answer(given);
       const findings = await findingsOf({ ...event, clashes }, models, opinion);
-      expect(findings.filter(({ group }) => group.verdict === 'disagree').length).toBe(groups);
-      expect(asked.length).toBe(times);
+      const clashing = findings.flatMap(({ group }) => (group.tier ? [group] : []));
+      expect(clashing.map(({ tier }) => tier)).toEqual(tiers);
+      // What somebody has confirmed is sure.
+      for (const { confidence } of clashing) expect(confidence).toBe(given === null ? probability : 1);
+      expect(asked.length).toBe(probability < 0.2 ? 0 : 1);
     },
   );
   test('is asked for explanations, too', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { probability } from '../../../src/compare/features/probability.js';
 import { absorb } from '../../../src/compare/positions/absorb.js';
 import { formPositions } from '../../../src/compare/positions/form-positions.js';
 import {
@@ -11,7 +12,6 @@ import {
   metBy,
   positionsOf,
 } from '../../../src/compare/positions/linkage.js';
-import { probability } from '../../../src/compare/scoring/logistic.js';
 import type { ClaimNode, Evidence, Pair } from '../../../src/compare/types.js';
 import { relate } from '../../../src/compare/values/relate.js';
 import type { Quantity } from '../../../src/model/value.js';
@@ -30,9 +30,9 @@ function evidenceOf(values: readonly Quantity[], odds: readonly (readonly [numbe
     if (!a || !b || k >= l) return [];
     const relation = relate(a.value, b.value);
     const sameFact = relation === 'clash' ? Number.NEGATIVE_INFINITY : one;
-    return [{ a, b, relation, sameQuestion: sameFact, sameFact, measures: new Float64Array(), commonness: 0 }];
+    return [{ a, b, relation, sameQuestion: sameFact, sameFact, measures: new Float32Array() }];
   });
-  return { nodes, pairs, limit, relate, pairsOf: [], byValue: new Map() } satisfies Evidence;
+  return { nodes, pairs, limit, relate, pairsOf: [] } satisfies Evidence;
 }
 
 /** The average as it is defined: over all pairs, with 0.05 for those that were not weighed, and 0 when any two values clash. */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { clashFeatures, factFeatures, pairFeatures } from '../../../src/compare/features/index.js';
 import { bindFitted, rarityOf, relatednessOf, unknownRarity } from '../../../src/compare/scoring/fitted.js';
-import { bind, logOdds, probability } from '../../../src/compare/scoring/logistic.js';
+import { type Branch, bindForest, forestOdds, forestShares } from '../../../src/compare/scoring/forest.js';
+import { bind, logOdds } from '../../../src/compare/scoring/logistic.js';
 import { tierOf } from '../../../src/compare/scoring/tiers.js';
 
 describe('a model', () => {
@@ -10,22 +11,52 @@ describe('a model', () => {
     const model = bind({ intercept: -1, weights: { near: 2 } }, features);
     expect(logOdds(model, Float64Array.of(1, 5))).toBe(1);
     expect(logOdds(bind({ intercept: -1, weights: { far: 2 } }, features), Float64Array.of(1, 5))).toBe(9);
-    expect(probability(0)).toBe(0.5);
   });
   test('that names an unknown feature is refused', () => {
     expect(() => bind({ intercept: 0, weights: { nearer: 1 } }, features)).toThrow('unknown feature: nearer');
   });
 });
 
-test('the fitted models name only features that there are', () => {
+describe('trees', () => {
+  const features = [{ name: 'near' }, { name: 'far' }];
+  const forest = bindForest({ start: -1, trees: ['near 0.5 0.1 -0.2 far 2 0.4 0.3 0.6', '0.05'] }, features);
+  test.each([
+    [0.5, 9, -1 - 0.2 + 0.05],
+    [0.6, 2, -1 + 0.3 + 0.05],
+    [0.6, 2.1, -1 + 0.6 + 0.05],
+  ])('near %d, far %d: %d', (near, far, odds) => {
+    const measures = Float32Array.of(near, far);
+    expect(forestOdds(forest, measures)).toBeCloseTo(odds, 6);
+    const shares = forestShares(forest, measures);
+    expect([...shares.values()].reduce((sum, share) => sum + share, 0)).toBeCloseTo(odds, 6);
+  });
+  test('share out what each question adds to the average', () => {
+    const shares = forestShares(forest, Float32Array.of(0.6, 3));
+    expect(shares.get(-1)).toBeCloseTo(-1 + 0.1 + 0.05, 9);
+    expect(shares.get(0)).toBeCloseTo(0.3, 9);
+    expect(shares.get(1)).toBeCloseTo(0.2, 9);
+  });
+  test.each([
+    ['a tree names an unknown feature: nearer', 'nearer 0.5 0 0 0'],
+    ['a tree is damaged', 'near 0.5 0 0'],
+    ['a tree is damaged', 'near much 0 0 0'],
+  ])('%s: refused', (message, tree) => {
+    expect(() => bindForest({ start: 0, trees: [tree] }, features)).toThrow(message);
+  });
+});
+
+test('the fitted models name only features that there are, and more than a few', () => {
   const { sameQuestion, sameFact, clash } = bindFitted();
-  for (const [model, features] of [
-    [sameQuestion, pairFeatures],
-    [sameFact, factFeatures],
-    [clash, clashFeatures],
+  const named = (node: number | Branch): number[] =>
+    typeof node === 'number' ? [] : [node.feature, ...named(node.low), ...named(node.high)];
+  for (const [places, features] of [
+    [sameQuestion.trees.flatMap(named), pairFeatures],
+    [sameFact.trees.flatMap(named), factFeatures],
+    [clash.forest.trees.flatMap(named), clashFeatures],
+    [[...clash.linear.places], clashFeatures],
   ] as const) {
-    expect(model.places.length).toBeGreaterThan(50);
-    expect(Math.max(...model.places)).toBeLessThan(features.length);
+    expect(new Set(places).size).toBeGreaterThan(50);
+    expect(Math.max(...places)).toBeLessThan(features.length);
   }
 });
 
@@ -34,7 +65,7 @@ test.each([
   [0.4, 'possible'],
   [0.1, null],
 ])('a clash of probability %d is %s', (probability, tier) => {
-  expect(tierOf(probability, 0.6)).toBe(tier);
+  expect(tierOf(probability, { clashAt: 0.6, possibleAt: 0.2 })).toBe(tier);
 });
 
 test('fitted: words of few clusters are rare, unknown ones the rarest', () => {
