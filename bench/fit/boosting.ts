@@ -237,3 +237,15 @@ export function boostedOdds({ start, trees }: Boosted, x: ArrayLike<number>): nu
   }
   return odds;
 }
+
+/** The mean of several boosted models, as one. */
+export function average(models: readonly Boosted[]): Boosted {
+  const scale = (tree: Tree): Tree =>
+    typeof tree === 'number'
+      ? tree / models.length
+      : { ...tree, value: tree.value / models.length, low: scale(tree.low), high: scale(tree.high) };
+  return {
+    start: models.reduce((sum, { start }) => sum + start, 0) / models.length,
+    trees: models.flatMap(({ trees }) => trees.map(scale)),
+  };
+}

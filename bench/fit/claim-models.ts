@@ -67,7 +67,6 @@ export function fitClaims(events: readonly Annotated[]): FittedClaims {
       facts.push({ x: measureFact(pair), y, weight });
     }
   }
-  console.log(`  ${questions.length} questions, ${facts.length} facts`);
   return { sameQuestion: fitThinned(questions), sameFact: fitThinned(facts) };
 }
 
@@ -87,7 +86,6 @@ function fitThinned(cases: readonly Case[]): Boosted {
     if (one.y === 1 || boostedOdds(scout, one.x) >= floor) return [one];
     return random() < thinning ? [{ ...one, weight: one.weight / thinning }] : [];
   });
-  console.log(`  ${kept.length} kept of ${cases.length}`);
   return boost(kept, growth);
 }
 

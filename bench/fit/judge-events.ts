@@ -1,7 +1,5 @@
 import { clashesOf } from '../../src/compare/compare-event.js';
-import type { Blend } from '../../src/compare/scoring/blend.js';
-import { blendedOdds } from '../../src/compare/scoring/blend.js';
-import type { Clash } from '../../src/compare/types.js';
+import type { ClaimNode, Clash, Position } from '../../src/compare/types.js';
 import type { ClaimModels } from './claim-models.js';
 import type { GoldCluster } from './corpus.js';
 import { type Annotated, type Origin, truthOf } from './events.js';
@@ -14,8 +12,10 @@ export interface JudgedClash {
   readonly doubtful: boolean;
   /** The places of the hard ones that it shows. */
   readonly hard: readonly number[];
-  /** The quotes of its closest claims. */
-  readonly quotes: readonly [string, string];
+  readonly left: Position;
+  readonly right: Position;
+  /** Its closest claims. */
+  readonly closest: readonly [ClaimNode, ClaimNode];
 }
 
 /** An annotated event with the clashes that models of its claims find. */
@@ -47,10 +47,5 @@ function judgeClash(
       if (truth.doubtful) doubtful = true;
     }
   }
-  return { measures, real, doubtful, hard: [...hard], quotes: [closest.a.claim.quote, closest.b.claim.quote] };
-}
-
-/** The log-odds that a model gives to each clash of an event. */
-export function oddsOf({ clashes }: JudgedEvent, model: Blend): number[] {
-  return clashes.map(({ measures }) => blendedOdds(model, measures));
+  return { measures, real, doubtful, hard: [...hard], left, right, closest: [closest.a, closest.b] };
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { rarityOf, relatednessOf } from '../../src/compare/scoring/fitted.js';
@@ -7,7 +7,7 @@ import type { WordTables } from '../../src/compare/types.js';
 import { bindClaims, fitClaims } from './claim-models.js';
 import { fitClash } from './clash-models.js';
 import { type GoldCluster, loadAnnotated, loadGold, loadUnlabelled } from './corpus.js';
-import { crossValidate } from './cross-validate.js';
+import { crossValidate, listWrong } from './cross-validate.js';
 import { type Annotated, annotate, foldOf, folds, mix, type Origin } from './events.js';
 import { judgeEvent } from './judge-events.js';
 import { pairsOfAgreement } from './pairs.js';
@@ -17,7 +17,7 @@ import { loadStories } from './stories.js';
 import { writeTables } from './write-tables.js';
 
 /** The least calibrated probabilities of a likely and of a possible clash, chosen by the table that a run prints, and that at which claims join. */
-const thresholds = { joinAt: 0.4, clashAt: 0.6, possibleAt: 0.2 };
+const thresholds = { joinAt: 0.3, clashAt: 0.5, possibleAt: 0.1 };
 
 /** How many events are put together to learn that different events stay apart, and how often. */
 const mixed = { size: 20, most: 2 };
@@ -66,8 +66,10 @@ const judged = events.map((event) => {
   return judgeEvent(event, models, thresholds.joinAt);
 });
 say(`${judged.reduce((sum, { clashes }) => sum + clashes.length, 0)} clashes`);
-const { table, calibration } = crossValidate(judged);
+const { table, calibration, leftOut } = crossValidate(judged);
 console.log(table);
+mkdirSync('build', { recursive: true });
+writeFileSync('build/wrong-left-out.txt', `${listWrong(leftOut, 0.3)}\n`);
 writeTables('src/lexicon/fitted', {
   claims: fitClaims(events),
   clash: fitClash(judged),

@@ -1,11 +1,20 @@
 import { comparePositions } from '../positions/form-positions.js';
-import type { Clash, Position, Question } from '../types.js';
+import type { Clash, Position } from '../types.js';
+
+/** What grouping looks at of a clash. */
+export type Groupable = Pick<Clash, 'left' | 'right' | 'odds' | 'probability'>;
+
+/** Positions that answer one question, with the clashes between them. */
+export interface Grouped<C> {
+  readonly positions: readonly Position[];
+  readonly clashes: readonly C[];
+}
 
 /**
  * Puts positions that clash with at least some probability under one question, the surest question first: the surest clashes first; a
  * position joins when its clashes with the positions that are there already hold on average.
  */
-export function groupClashes(clashes: readonly Clash[], least: number): Question[] {
+export function groupClashes<C extends Groupable>(clashes: readonly C[], least: number): Grouped<C>[] {
   const known = new Map<Position, Map<Position, number>>();
   for (const { left, right, probability } of clashes) {
     const row = known.get(left) ?? new Map<Position, number>();
@@ -29,7 +38,7 @@ export function groupClashes(clashes: readonly Clash[], least: number): Question
     for (const position of together) questionOf.set(position, together);
   }
   // Each clash is looked up by its first position: searching all for each question would take the square of their number.
-  const within = new Map<readonly Position[], Clash[]>();
+  const within = new Map<readonly Position[], C[]>();
   for (const clash of sure) {
     const positions = questionOf.get(clash.left);
     if (positions && positions === questionOf.get(clash.right))
