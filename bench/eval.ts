@@ -1,9 +1,16 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { addFigures, type Breakdown, breakDown, type Figures } from './figures.js';
-import { type Floors, holdsFloor, raiseFloors, readExtractionMeasures, readGroupMeasures } from './measures.js';
+import { addFigures, type Breakdown, breakDown, type Figures, type Row } from './figures.js';
+import {
+  type Floors,
+  holdsFloor,
+  type Measure,
+  raiseFloors,
+  readExtractionMeasures,
+  readGroupMeasures,
+} from './measures.js';
 import { makeReport, readGold, run, runScorer, scoreTask } from './scorer.js';
-import { bins } from './slices.js';
+import { bins, cutSet, setOf, sets, type Task, withPossible } from './slices.js';
 import { drawFigures, drawReliability } from './tables.js';
 
 // npm run eval              scores the built binary on ../shared/eval and holds the figures to bench/floors.json
@@ -15,15 +22,26 @@ const build = path.resolve('build/eval');
 const scorer = path.join(shared, 'score.mjs');
 const [gold, text] = [path.join(shared, 'gold'), path.join(shared, 'text')];
 
+/** What was scored of a collection of texts; of each set, with possible disagreements, too. */
+interface Collection extends Breakdown {
+  readonly name: string;
+  readonly all: Figures;
+  readonly both: readonly Row[];
+}
+
 /** Makes the report of a collection of texts and scores it and its parts. */
-async function scoreCollection(name: string, goldFolder: string, textFolder: string): Promise<Breakdown> {
+async function scoreCollection(name: string, goldFolder: string, textFolder: string): Promise<Collection> {
   const { groups } = await makeReport(textFolder, path.join(build, `${name}.json`));
-  return breakDown(
-    name,
-    { groups, gold: readGold(goldFolder) },
-    (slice, task) => scoreTask(scorer, textFolder, path.join(build, slice), task),
-    bins,
-  );
+  const task = { groups, gold: readGold(goldFolder) };
+  const score = (slice: string, part: Task): Promise<Figures> =>
+    scoreTask(scorer, textFolder, path.join(build, slice), part);
+  const possible = async (set: string): Promise<Row> => ({
+    name: set,
+    figures: await score(`${name}-${set}-possible`, withPossible(cutSet(task, set))),
+  });
+  const own = sets.filter((set) => task.gold.some(({ cluster }) => setOf(cluster) === set));
+  const [likely, both] = await Promise.all([breakDown(name, task, score, bins), Promise.all(own.map(possible))]);
+  return { name, all: sum(likely.sets), both, ...likely };
 }
 
 async function plant(): Promise<string> {
@@ -54,31 +72,39 @@ async function evaluate(): Promise<void> {
   rmSync(build, { recursive: true, force: true });
   mkdirSync(build, { recursive: true });
   const folder = await plant();
+  const validation = path.join(shared, 'validation');
   // The longest first, because only a few run at a time.
-  const [planted, extraction, together, annotated] = await Promise.all([
+  const [planted, extraction, together, annotated, validated] = await Promise.all([
     scoreCollection('planted', path.join(folder, 'gold'), path.join(folder, 'text')),
     scoreExtraction(),
     scoreTogether(),
     scoreCollection('annotated', gold, text),
+    scoreCollection('validation', path.join(validation, 'gold'), path.join(validation, 'text')),
   ]);
-  const collections = [
-    { name: 'annotated', all: sum(annotated), ...annotated },
-    { name: 'planted', all: sum(planted), ...planted },
-  ];
-  for (const { name, all, sets, kinds } of collections)
+  const collections = [annotated, planted, validated];
+  for (const { name, all, sets, kinds, both } of collections) {
     process.stdout.write(`${drawFigures(name, [{ name: 'all', figures: all }, ...sets, ...kinds])}\n`);
+    process.stdout.write(`${drawFigures(`${name}, both tiers`, [{ name: 'all', figures: sum(both) }, ...both])}\n`);
+  }
   process.stdout.write(`${drawReliability(bins, collections)}\n`);
-  const seeds = annotated.sets.find(({ name }) => name === 'seeds')?.figures ?? {};
+  const ofSet = (set: string, rows: readonly Row[]): Figures => rows.find(({ name }) => name === set)?.figures ?? {};
   holdFloors([
-    ...readGroupMeasures('seeds', seeds),
-    ...collections.flatMap(({ name, all }) => readGroupMeasures(name, all)),
+    ...readGroupMeasures('seeds', ofSet('seeds', annotated.sets)),
+    ...[annotated, planted].flatMap(({ name, all }) => readGroupMeasures(name, all)),
+    ...['desk', 'web'].flatMap((set) => readGroupMeasures(set, ofSet(set, validated.sets))),
+    ...[annotated, planted].map(({ name, both }) => recallOfBoth(name, sum(both))),
+    ...['desk', 'web'].map((set) => recallOfBoth(set, ofSet(set, validated.both))),
     { name: 'together: clashes across clusters', value: together['across'] ?? 0, better: 'lower' },
     ...readExtractionMeasures(extraction),
   ]);
 }
 
-function sum({ sets }: Breakdown): Figures {
-  return addFigures(sets.map(({ figures }) => figures));
+function recallOfBoth(name: string, { foundHard = 0, goldHard = 0 }: Figures): Measure {
+  return { name: `${name}: recall of both tiers`, value: (100 * foundHard) / (goldHard || 1), better: 'higher' };
+}
+
+function sum(rows: readonly Row[]): Figures {
+  return addFigures(rows.map(({ figures }) => figures));
 }
 
 function holdFloors(measures: Parameters<typeof raiseFloors>[0]): void {

@@ -18,7 +18,7 @@ export interface Task extends Slice {
 }
 
 /** The collections that the annotated clusters come from. */
-export const sets = ['seeds', 'allsides', 'ecbplus', 'np4e'] as const;
+export const sets = ['seeds', 'allsides', 'ecbplus', 'np4e', 'desk', 'web'] as const;
 
 /** The kinds of claims, in the order in which they are listed. */
 export const kinds = [
@@ -65,6 +65,11 @@ export function cutSet({ groups, gold }: Task, set: string): Task {
     groups: groups.filter((group) => setOf(clusterOf(group)) === set),
     gold: gold.filter(({ cluster }) => setOf(cluster) === set),
   };
+}
+
+/** The same task with possible disagreements counted as likely ones: the scorer leaves them out otherwise. */
+export function withPossible({ groups, gold }: Task): Task {
+  return { groups: groups.map((group) => (group.tier === 'possible' ? { ...group, tier: 'likely' } : group)), gold };
 }
 
 /** What is reported of a kind, against all that is annotated of those clusters: for the shares of what is reported. */

@@ -47,9 +47,11 @@ export async function findClaim(text: string, quote: string): Promise<Claim> {
   return claim;
 }
 
-/** Makes nodes of which nothing is known but the values. */
+/** Makes nodes of which nothing is known but the values, each in a sentence of its own. */
 export function bareNodes(values: readonly Value[]): ClaimNode[] {
-  return values.map((value, at) => ({ at, value, claim: { value }, scale: 'count:' }) as unknown as ClaimNode);
+  return values.map(
+    (value, at) => ({ at, value, claim: { value, sentence: { index: at } }, scale: 'count:' }) as unknown as ClaimNode,
+  );
 }
 
 /** Extracts the only claim of a sentence; more or fewer is an error. */

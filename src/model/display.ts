@@ -69,6 +69,7 @@ function displayQuantity(value: Quantity): string {
 
 function displayNumber(number: number, value: Quantity): string {
   if (value.kind === 'ordinal') return withSuffix(number);
+  if (isShare(value)) return displayShare(number);
   const sign = number < 0 ? '−' : '';
   const size = Math.abs(number);
   for (const [name, scale] of [
@@ -84,6 +85,20 @@ function displayNumber(number: number, value: Quantity): string {
   return `${sign}${fraction === undefined ? grouped : `${grouped}.${fraction}`}`;
 }
 
+/** Tests whether a value is a share in words ("a third", "one in four"). */
+function isShare({ kind, unit }: Quantity): boolean {
+  return kind === 'percent' && unit === '1';
+}
+
+/** The denominators of shares that are written as fractions; others are written as percentages. */
+const denominators = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 100];
+
+function displayShare(share: number): string {
+  const whole = (by: number): boolean => Math.abs(share * by - Math.round(share * by)) < 1e-9;
+  const by = denominators.find(whole);
+  return by === undefined ? `${Number((share * 100).toPrecision(3))}%` : `${Math.round(share * by)}/${by}`;
+}
+
 function withSuffix(number: number): string {
   const teens = number % 100 >= 11 && number % 100 <= 13;
   return `${number}${teens ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th')}`;
@@ -93,6 +108,7 @@ function withUnit(digits: string, number: number, value: Quantity): string {
   const { unit, kind } = value;
   if (unit === null) return kind === 'age' ? `${digits} years old` : digits;
   if (unit === '%') return `${digits}%`;
+  if (isShare(value)) return digits;
   const time = timeUnits.get(unit);
   if (time) return `${digits} ${time}${number === 1 ? '' : 's'}${kind === 'age' ? ' old' : ''}`;
   if (kind === 'money' && unit === 'XXX') return digits;

@@ -12,7 +12,8 @@ export interface Grouped<C> {
 
 /**
  * Puts positions that clash with at least some probability under one question, the surest question first: the surest clashes first; a
- * position joins when its clashes with the positions that are there already hold on average.
+ * position joins when its clashes with the positions that are there already hold on average, and no sentence gives its value beside one of
+ * theirs: one sentence does not answer a question twice.
  */
 export function groupClashes<C extends Groupable>(clashes: readonly C[], least: number): Grouped<C>[] {
   const known = new Map<Position, Map<Position, number>>();
@@ -34,6 +35,7 @@ export function groupClashes<C extends Groupable>(clashes: readonly C[], least: 
   for (const { left, right } of sure) {
     const [mine, yours] = [questionOf.get(left) ?? [left], questionOf.get(right) ?? [right]];
     if (mine === yours || average(known, mine, yours) < least * 0.8) continue;
+    if (mine.length + yours.length > 2 && mine.some((p) => yours.some((q) => shareSentence(p, q)))) continue;
     const together = [...mine, ...yours].sort(comparePositions);
     for (const position of together) questionOf.set(position, together);
   }
@@ -64,4 +66,10 @@ function average(
     }
   }
   return count === 0 ? 0 : sum / count;
+}
+
+/** Tests whether some sentence holds claims of both positions. */
+function shareSentence(p: Position, q: Position): boolean {
+  const sentences = new Set(p.members.map(({ claim }) => claim.sentence));
+  return q.members.some(({ claim }) => sentences.has(claim.sentence));
 }

@@ -31,4 +31,18 @@ describe('groupClashes', () => {
     const questions = groupClashes([clash(0, 1, 3), clash(1, 2, 0.5), clash(0, 2, -6)], 0.5);
     expect(places(questions)).toEqual([[0, 1]]);
   });
+  test('keeps a position out that one sentence gives beside another', () => {
+    const [first, second] = bareNodes([quantity('count', 3.75), quantity('count', 4.75)]);
+    if (!first || !second) throw new Error('no nodes');
+    const [low, high] = [{ members: [first] }, { members: [{ ...second, claim: first.claim }] }];
+    const rate = (left: Clash['left'], right: Clash['right'], odds: number): Clash => ({
+      ...clash(0, 1, odds),
+      left,
+      right,
+    });
+    const third = positions[5] ?? low;
+    expect(groupClashes([rate(low, third, 4), rate(high, third, 3)], 0.5).map((one) => one.positions.length)).toEqual([
+      2,
+    ]);
+  });
 });
