@@ -14,8 +14,10 @@ export function learnRelatedness(pairs: readonly LabelledPair[]): [string, strin
   let goodTotal = 0;
   let badTotal = 0;
   for (const { a, b, same, weight, story } of pairs) {
-    const left = ownWords(a.words.near, b.words.near);
-    const right = ownWords(b.words.near, a.words.near);
+    const [near, other] = [a, b].map(({ words }) => words.vocabulary.spell(words.near));
+    if (!near || !other) continue;
+    const left = ownWords(near, other);
+    const right = ownWords(other, near);
     const table = same ? good : bad;
     for (const x of left) {
       for (const y of right) {

@@ -1,6 +1,6 @@
 import type { Opinion } from '../model/opinion.js';
 import { textSimilarity } from './candidates/text-similarity.js';
-import { measureEvent } from './features/measure-event.js';
+import { measureEvent, pairSource } from './features/measure-event.js';
 import { makeFindings } from './groups/make-findings.js';
 import { findClashes, type MeasuredClash, measureClashes } from './judging/find-clashes.js';
 import { judge } from './judging/judge.js';
@@ -9,22 +9,27 @@ import { formPositions } from './positions/form-positions.js';
 import type { Models } from './scoring/models.js';
 import type { TierThresholds } from './scoring/tiers.js';
 import { weighEvent } from './scoring/weigh-event.js';
-import type { Finding, MeasuredEvent, Text, WeighedEvent, WordTables } from './types.js';
+import type { Finding, MeasuredEvent, PairSource, Text, WeighedEvent, WordTables } from './types.js';
 
 /** Compares the texts of one event, in their order. */
 export async function compareEvent(texts: readonly Text[], models: Models, opinion?: Opinion): Promise<Finding[]> {
-  return findingsOf(weighTexts(measureTexts(texts, models), models), models, opinion);
+  return findingsOf(weighTexts(readTexts(texts, models), models), models, opinion);
 }
 
-/** Prepares the claims of texts and measures the pairs among them. */
-export function measureTexts(texts: readonly Text[], tables: WordTables): MeasuredEvent {
+/** Prepares the claims of texts, to measure the pairs among them. */
+export function readTexts(texts: readonly Text[], tables: WordTables): PairSource {
   const members = texts.map((text, at) => ({ ...text, at }));
-  return measureEvent(makeNodes(members, tables.rarity), textSimilarity(members, tables.rarity), tables);
+  return pairSource(makeNodes(members, tables.rarity), textSimilarity(members, tables.rarity), tables);
 }
 
-/** Weighs measured pairs, forms positions of them and finds the clashes between those. */
-export function weighTexts(measured: MeasuredEvent, models: Models): WeighedEvent {
-  const evidence = weighEvent(measured, models);
+/** Prepares the claims of texts and measures the pairs among them, for those who look at the measures more than once. */
+export function measureTexts(texts: readonly Text[], tables: WordTables): MeasuredEvent {
+  return measureEvent(readTexts(texts, tables));
+}
+
+/** Measures and weighs pairs, forms positions of them and finds the clashes between those. */
+export function weighTexts(source: PairSource, models: Models): WeighedEvent {
+  const evidence = weighEvent(source, models);
   const positions = formPositions(evidence, models.joinAt);
   return { evidence, positions, clashes: findClashes(evidence, positions, models) };
 }

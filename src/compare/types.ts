@@ -16,11 +16,34 @@ export interface EventText extends Text {
   readonly at: number;
 }
 
-/** Words with weights. */
-export type WordVector = ReadonlyMap<string, number>;
+/** The words of an event, by number. */
+export interface Vocabulary {
+  /** By number, the words. */
+  readonly words: readonly string[];
+  /** Returns the number of a word; one that is new gets the next. */
+  readonly numberOf: (word: string) => number;
+  /** Returns the rarity of a word, by its number. */
+  readonly rarityOf: (word: number) => number;
+  /** Writes the words of a vector out, with their weights. */
+  readonly spell: (vector: WordVector) => ReadonlyMap<string, number>;
+}
 
-/** The words of a claim's sentence, weighted by rarity. */
+/** Words with weights: numbers and not words, so that thousands of claims can be compared quickly. */
+export interface WordVector {
+  /** The numbers of the words, ascending. */
+  readonly words: readonly number[];
+  /** What each of them weighs, in the same order. */
+  readonly weights: readonly number[];
+  /** The sum of the weights. */
+  readonly total: number;
+  /** How long the vector is: the root of the sum of the squares. */
+  readonly length: number;
+}
+
+/** The words of a claim's sentence, weighted by rarity; `near`, `wide` and those "own" list the same words. */
 export interface WordVectors {
+  /** The words that the numbers of all vectors but those of topics stand for. */
+  readonly vocabulary: Vocabulary;
   /** Words near the value, weighted by nearness, too. */
   readonly near: WordVector;
   /** Words of the whole sentence. */
@@ -32,12 +55,16 @@ export interface WordVectors {
   readonly wideOwn: WordVector;
   /** The words of the whole sentence, and those of the sentences around it, which weigh the less the farther they are. */
   readonly around: WordVector;
+  /** By place of a word in `around`, its place in `near`; -1 where only other sentences have it. */
+  readonly places: readonly number[];
   /** What figures of news are about that words near the value, of the sentence, and around it speak of. */
   readonly topicsNear: WordVector;
   readonly topicsWide: WordVector;
   readonly topicsAround: WordVector;
-  /** The weightiest words near the value, at most three. */
-  readonly telling: readonly string[];
+  /** The topic that the words near the value speak most of; null when they speak of none. */
+  readonly topic: number | null;
+  /** The weightiest words near the value, at most three, by number. */
+  readonly telling: readonly number[];
 }
 
 /** On which day a claim's figure stands, as far as a date is given near it. */
@@ -91,6 +118,35 @@ export interface Siblings {
   readonly order: number;
 }
 
+/** When the date nearest to a claim is, seen from the publication of its text. */
+export type Period = 'years ago' | 'past' | 'present' | 'future';
+
+/** What is read of a claim once, and not for each of its pairs; words are given by number. */
+export interface Traits {
+  /** The head of what is counted, as a key, and what stands before it. */
+  readonly head: string | null;
+  readonly modifiers: readonly string[];
+  readonly headWord: number | null;
+  readonly predicateWord: number | null;
+  /** What became of those counted, as a key; null when the predicate says no such thing. */
+  readonly state: string | null;
+  /** Its verb only says or reports. */
+  readonly reporting: boolean;
+  /** Words like "ago", "last" or "former" are beside it; "had" is before it; it is in brackets. */
+  readonly past: boolean;
+  readonly had: boolean;
+  readonly bracketed: boolean;
+  /** It is in a headline or among the first sentences. */
+  readonly lead: boolean;
+  readonly period: Period | null;
+  /** The words of its subject, and all content words of its sentence, as written. */
+  readonly subject: readonly number[];
+  readonly sentence: readonly number[];
+  /** The tokens before and after it. */
+  readonly before: readonly number[];
+  readonly after: readonly number[];
+}
+
 /** A claim as comparison sees it. */
 export interface ClaimNode {
   /** Its place among the claims of its event, for typed arrays and a fixed order. */
@@ -108,6 +164,7 @@ export interface ClaimNode {
   readonly siblings: Siblings;
   /** The nearest date beside its own, in its sentence or in those before; null when there is none. */
   readonly anchor: Anchor | null;
+  readonly traits: Traits;
 }
 
 /** Returns the rarity of a word (its inverse document frequency, at least 0). */
@@ -128,38 +185,55 @@ export type Relation = 'same' | 'compatible' | 'clash' | 'apart';
 /** Relates two values. */
 export type Relate = (a: Value, b: Value) => Relation;
 
-/** Two claims that may answer one question, before any model has weighed them. */
-export interface MeasuredPair {
+/** Two claims whose values can be compared. */
+export interface RelatedPair {
   readonly a: ClaimNode;
   readonly b: ClaimNode;
   readonly relation: Relation;
+}
+
+/** Two claims that may answer one question, before any model has weighed them. */
+export interface MeasuredPair extends RelatedPair {
   /** The pair features, in their order. */
   readonly measures: Float32Array;
 }
 
-/** Two claims that may answer one question: how their values relate, and the evidence. */
-export interface Pair extends MeasuredPair {
+/** Two claims that may answer one question: how their values relate, and what the models say; measures of so many would fill the memory. */
+export interface Pair extends RelatedPair {
   /** Log-odds that they answer one question, from the words alone. */
   readonly sameQuestion: number;
   /** Log-odds that they state one fact, from words and values; only for values that go together. */
   readonly sameFact: number;
 }
 
-/** The claims of an event and the measured pairs among them. */
-export interface MeasuredEvent {
+/** The claims of an event, and what their pairs are measured by. */
+export interface EventClaims {
   readonly nodes: readonly ClaimNode[];
-  readonly pairs: readonly MeasuredPair[];
   /** How many others each claim was held to at most. */
   readonly limit: number;
   /** Relates values of the event, remembering what it has related. */
   readonly relate: Relate;
+  readonly relatedness: Relatedness;
+  /** Measures the pair features of two claims, in their order. */
+  readonly measure: (a: ClaimNode, b: ClaimNode) => Float32Array;
 }
 
-/** The weighed pairs of an event's claims. */
-export interface Evidence extends MeasuredEvent {
+/** The claims of an event, the pairs among them still to be measured. */
+export interface PairSource extends EventClaims {
+  /** Measures the pairs one by one, in the order of their claims; the measures of one are overwritten by those of the next. */
+  readonly eachPair: (take: (pair: MeasuredPair) => void) => void;
+}
+
+/** The claims of an event and the measured pairs among them. */
+export interface MeasuredEvent extends PairSource {
+  readonly pairs: readonly MeasuredPair[];
+}
+
+/** The weighed pairs of an event's claims, in the order of their claims. */
+export interface Evidence extends EventClaims {
   readonly pairs: readonly Pair[];
-  /** By place of a claim, its pairs by the other claim. */
-  readonly pairsOf: readonly ReadonlyMap<ClaimNode, Pair>[];
+  /** By place of a claim, its pairs with later claims. */
+  readonly pairsOf: readonly (readonly Pair[])[];
 }
 
 /** Claims that state one fact, in the order of the event. */

@@ -1,3 +1,4 @@
+import { weightiest } from '../nodes/vector-of.js';
 import type { ClaimNode, EventText, Rarity } from '../types.js';
 import { scalesOf } from '../values/scales.js';
 import { indexKeys, type Key, type KeyedClaim, lookAt } from './key-index.js';
@@ -89,19 +90,18 @@ function includes(list: readonly number[], wanted: number): boolean {
 
 /** Names what a claim can share under each of its scales: the scale, its value, what is counted, the predicate and its rarest near words. */
 function keysOf(
-  { scale, identity, claim, keys: { measure, predicate }, words: { near } }: ClaimNode,
+  { scale, identity, claim, keys: { measure, predicate }, words: { near, vocabulary } }: ClaimNode,
   rarity: Rarity,
 ): KeyedClaim {
   const head = measure.at(-1);
-  const words = [...near]
-    .sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1))
+  const words = weightiest(vocabulary.spell(near))
     .slice(0, probes)
-    .filter(([word]) => rarity(word) > 1);
+    .filter((word) => rarity(word) > 1);
   const others = scalesOf(claim).flatMap((name): Key[] => [
     { kind: 'scale', name },
     ...(head ? [{ kind: 'part', name: `${name} #${head}` } as const] : []),
     ...(predicate ? [{ kind: 'part', name: `${name} !${predicate}` } as const] : []),
-    ...words.map(([word]) => ({ kind: 'word', name: `${name} ~${word}` }) as const),
+    ...words.map((word) => ({ kind: 'word', name: `${name} ~${word}` }) as const),
   ]);
   return { scale, value: { kind: 'value', name: `${scale} =${identity}` }, others };
 }

@@ -28,5 +28,5 @@ function canClash(a: ClaimNode, b: ClaimNode): boolean {
  * reporter ("three officials familiar with the matter") and the date of the text itself, alone on its line.
  */
 function isOutOfScope({ claim: { context }, scale, words }: ClaimNode): boolean {
-  return context.window || context.informants || (scale === 'when' && words.near.size === 0);
+  return context.window || context.informants || (scale === 'when' && words.near.words.length === 0);
 }

@@ -1,9 +1,9 @@
 import type { Comparison } from '../../model/explanation.js';
 import { probability } from '../features/probability.js';
 import { measureFact } from '../features/shared-value.js';
-import { closestClash } from '../scoring/closest-pair.js';
+import { closestClash, pairBetween } from '../scoring/closest-pair.js';
 import type { Models } from '../scoring/models.js';
-import type { ClaimNode, Finding, Pair } from '../types.js';
+import type { ClaimNode, Evidence, Finding, Pair } from '../types.js';
 import {
   type Contributions,
   calibrate,
@@ -25,8 +25,8 @@ export function compareWithin(finding: Finding, models: Models): Compared[] {
   const { sides, evidence } = finding;
   return sides.flatMap(([a], k) =>
     sides.slice(k + 1).flatMap(([b]) => {
-      const pair = a && b && evidence.pairsOf[a.at]?.get(b);
-      return pair ? [compared(finding, pair, wordsOf(pair, models))] : [];
+      const pair = a && b && pairBetween(evidence, a, b);
+      return pair ? [compared(finding, pair, wordsOf(finding, pair, models))] : [];
     }),
   );
 }
@@ -39,7 +39,7 @@ export function compareSides(finding: Finding, models: Models): Compared[] {
       // Not the closest pair of the clash: claims may have joined its positions since.
       const pair = closestClash(finding.evidence, left.members, right.members);
       if (!pair) return [];
-      const contributions = clashContributions(models.clash, measures, wordsOf(pair, models));
+      const contributions = clashContributions(models.clash, measures, wordsOf(finding, pair, models));
       return [compared(finding, pair, calibrate(contributions, models.calibration))];
     });
 }
@@ -48,6 +48,7 @@ export function compareSides(finding: Finding, models: Models): Compared[] {
 export function compareFact(finding: Finding, models: Models): Compared[] {
   const { evidence } = finding;
   const open = new Set(finding.sides.flat());
+  const pairsOf = pairsAmong(evidence, open);
   // A tree of the surest pairs: each step joins one more claim to those that are there.
   const nearest = new Map<ClaimNode, Pair>();
   const found: Compared[] = [];
@@ -55,7 +56,8 @@ export function compareFact(finding: Finding, models: Models): Compared[] {
   while (joined !== undefined) {
     open.delete(joined);
     nearest.delete(joined);
-    for (const [other, pair] of evidence.pairsOf[joined.at] ?? []) {
+    for (const pair of pairsOf.get(joined) ?? []) {
+      const other = pair.a === joined ? pair.b : pair.a;
       if (!open.has(other) || pair.relation === 'clash') continue;
       const known = nearest.get(other);
       if (!known || pair.sameFact > known.sameFact) nearest.set(other, pair);
@@ -65,15 +67,25 @@ export function compareFact(finding: Finding, models: Models): Compared[] {
     for (const [other, pair] of nearest)
       if (best === null || pair.sameFact > best.sameFact) [next, best] = [other, pair];
     if (best) {
-      found.push(compared(finding, best, factContributions(models.sameFact, measureFact(best))));
+      const measured = { ...best, measures: evidence.measure(best.a, best.b) };
+      found.push(compared(finding, best, factContributions(models.sameFact, measureFact(measured))));
     }
     joined = next;
   }
   return found;
 }
 
-function wordsOf(pair: Pair, models: Models): Contributions {
-  return wordContributions(models.sameQuestion, pair.measures);
+/** The weighed pairs of some claims among each other, by each of their two claims. */
+function pairsAmong({ pairsOf }: Evidence, nodes: ReadonlySet<ClaimNode>): ReadonlyMap<ClaimNode, readonly Pair[]> {
+  const found = new Map([...nodes].map((node): [ClaimNode, Pair[]] => [node, []]));
+  for (const { at } of [...nodes].sort((x, y) => x.at - y.at))
+    for (const pair of pairsOf[at] ?? [])
+      if (nodes.has(pair.b)) for (const end of [pair.a, pair.b]) found.get(end)?.push(pair);
+  return found;
+}
+
+function wordsOf({ evidence }: Finding, { a, b }: Pair, models: Models): Contributions {
+  return wordContributions(models.sameQuestion, evidence.measure(a, b));
 }
 
 function compared({ evidence }: Finding, { a, b }: Pair, contributions: Contributions): Compared {

@@ -1,6 +1,7 @@
 import { displayValue } from '../../model/display.js';
 import { isDateValue } from '../../model/value.js';
 import type { Aspect } from '../features/aspects.js';
+import { weightiest } from '../nodes/vector-of.js';
 import { wordKey } from '../nodes/word-key.js';
 import type { ClaimNode, WordVector } from '../types.js';
 
@@ -69,7 +70,8 @@ function keys(
 }
 
 /** The words that two vectors share, as the texts write them, the weightiest first. */
-function sharedWords(a: ClaimNode, b: ClaimNode, left: WordVector, right: WordVector): string | null {
+function sharedWords(a: ClaimNode, b: ClaimNode, x: WordVector, y: WordVector): string | null {
+  const [left, right] = [a.words.vocabulary.spell(x), b.words.vocabulary.spell(y)];
   const shared = [...left.keys()].filter((key) => right.has(key));
   const weight = (key: string): number => Math.min(left.get(key) ?? 0, right.get(key) ?? 0);
   const words = shared
@@ -87,8 +89,8 @@ function writtenAs({ claim }: ClaimNode, key: string): string {
 }
 
 function nameOf(node: ClaimNode): string | null {
-  const [best] = [...node.words.names].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1));
-  return best ? writtenAs(node, best[0]) : null;
+  const [best] = weightiest(node.words.vocabulary.spell(node.words.names));
+  return best === undefined ? null : writtenAs(node, best);
 }
 
 function besides({ claim }: ClaimNode): string {

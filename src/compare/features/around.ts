@@ -1,7 +1,7 @@
-import type { ClaimNode, WordVector } from '../types.js';
+import type { ClaimNode } from '../types.js';
 import { oneIf } from './one-if.js';
 import type { PairFeature } from './pair-view.js';
-import { cosine, sharedStrongest } from './vectors.js';
+import { cosine, includes } from './vectors.js';
 
 const row = (
   name: string,
@@ -13,31 +13,53 @@ const row = (
 
 /** Whether what the one claim says is found in the sentences around the other, and whether both speak of the same topics. */
 export const aroundFeatures: readonly PairFeature[] = [
-  row('around.alike', 'the sentences around both are alike', 1, ({ a, b }) => cosine(a.words.around, b.words.around)),
-  row('around.insideLow', 'the words of both sentences are around the other', 1, (v) => inOrder(v, inside)[0]),
-  row('around.insideHigh', 'the words of one sentence are around the other', 1, (v) => inOrder(v, inside)[1]),
-  row('around.counted', 'what they count is named in the other sentence', 1, (v) => mean(v, namesCounted)),
-  row('around.happening', 'what happens is said around the other', 1, (v) => mean(v, saysHappening)),
-  row('around.namesLow', 'the names beside both are around the other', 1, (v) => inOrder(v, namesInside)[0], 'names'),
-  row('around.namesHigh', 'the names beside one are around the other', 1, (v) => inOrder(v, namesInside)[1], 'names'),
-  row(
-    'around.tellingLow',
-    'the weightiest words near both are around the other',
-    1,
-    (v) => inOrder(v, tellingInside)[0],
+  row('around.alike', 'the sentences around both are alike', 1, (v) => v.shared.around),
+  row('around.insideLow', 'the words of both sentences are around the other', 1, ({ shared }) =>
+    Math.min(shared.insideA, shared.insideB),
+  ),
+  row('around.insideHigh', 'the words of one sentence are around the other', 1, ({ shared }) =>
+    Math.max(shared.insideA, shared.insideB),
   ),
   row(
-    'around.tellingHigh',
-    'the weightiest words near one are around the other',
+    'around.counted',
+    'what they count is named in the other sentence',
     1,
-    (v) => inOrder(v, tellingInside)[1],
+    ({ a, b }) => (namesCounted(a, b) + namesCounted(b, a)) / 2,
   ),
-  row('around.ownNear', 'the words near them that set them apart are around the other', 1, (v) => mean(v, ownInside)),
   row(
-    'around.firstBoth',
-    'the weightiest word near each is in the other sentence',
+    'around.happening',
+    'what happens is said around the other',
     1,
-    (v) => inOrder(v, firstInside)[0],
+    ({ a, b }) => (saysHappening(a, b) + saysHappening(b, a)) / 2,
+  ),
+  row(
+    'around.namesLow',
+    'the names beside both are around the other',
+    1,
+    (v) => Math.min(v.namesInside[0], v.namesInside[1]),
+    'names',
+  ),
+  row(
+    'around.namesHigh',
+    'the names beside one are around the other',
+    1,
+    (v) => Math.max(v.namesInside[0], v.namesInside[1]),
+    'names',
+  ),
+  row('around.tellingLow', 'the weightiest words near both are around the other', 1, (v) =>
+    Math.min(v.tellingInside[0], v.tellingInside[1]),
+  ),
+  row('around.tellingHigh', 'the weightiest words near one are around the other', 1, (v) =>
+    Math.max(v.tellingInside[0], v.tellingInside[1]),
+  ),
+  row(
+    'around.ownNear',
+    'the words near them that set them apart are around the other',
+    1,
+    ({ shared }) => (shared.ownInsideA + shared.ownInsideB) / 2,
+  ),
+  row('around.firstBoth', 'the weightiest word near each is in the other sentence', 1, ({ a, b }) =>
+    oneIf(isFirstInside(a, b) && isFirstInside(b, a)),
   ),
   row('topics.sentence', 'the sentences speak of the same topics', 1, ({ a, b }) =>
     cosine(a.words.topicsWide, b.words.topicsWide),
@@ -48,76 +70,26 @@ export const aroundFeatures: readonly PairFeature[] = [
   row('topics.around', 'the sentences around both speak of the same topics', 1, ({ a, b }) =>
     cosine(a.words.topicsAround, b.words.topicsAround),
   ),
-  row('topics.different', 'the words near them speak of other topics', -1, ({ a, b }) =>
-    oneIf(
-      a.words.topicsNear.size > 0 &&
-        b.words.topicsNear.size > 0 &&
-        sharedStrongest(a.words.topicsNear, b.words.topicsNear) === 0,
-    ),
+  row('topics.different', 'the words near them speak of other topics', -1, ({ a, b, topicShared }) =>
+    oneIf(a.words.topic !== null && b.words.topic !== null && topicShared === 0),
   ),
-  row(
-    'topics.strongest',
-    'the words near both speak much of one topic',
-    1,
-    ({ a, b }) => sharedStrongest(a.words.topicsNear, b.words.topicsNear) / 4,
-  ),
+  row('topics.strongest', 'the words near both speak much of one topic', 1, (v) => v.topicShared / 4),
   row('topics.firstSame', 'the words near both speak most of the same topic', 1, ({ a, b }) =>
-    oneIf(firstOf(a.words.topicsNear) !== null && firstOf(a.words.topicsNear) === firstOf(b.words.topicsNear)),
+    oneIf(a.words.topic !== null && a.words.topic === b.words.topic),
   ),
 ];
 
-type Side = (own: ClaimNode, other: ClaimNode) => number;
-
-function inOrder({ a, b }: { readonly a: ClaimNode; readonly b: ClaimNode }, of: Side): readonly [number, number] {
-  const [x, y] = [of(a, b), of(b, a)];
-  return x < y ? [x, y] : [y, x];
+function namesCounted(own: ClaimNode, other: ClaimNode): number {
+  const { headWord } = own.traits;
+  return oneIf(headWord !== null && includes(other.words.wide.words, headWord));
 }
 
-function mean({ a, b }: { readonly a: ClaimNode; readonly b: ClaimNode }, of: Side): number {
-  return (of(a, b) + of(b, a)) / 2;
+function saysHappening(own: ClaimNode, other: ClaimNode): number {
+  const { predicateWord } = own.traits;
+  return oneIf(predicateWord !== null && includes(other.words.around.words, predicateWord));
 }
 
-/** The part of the weight of words that others have, too. */
-function partInside(words: WordVector, others: WordVector): number {
-  let [found, all] = [0, 0];
-  for (const [key, weight] of words) {
-    all += weight;
-    if (others.has(key)) found += weight;
-  }
-  return all === 0 ? 0 : found / all;
-}
-
-const inside: Side = (own, other) => partInside(own.words.wide, other.words.around);
-
-const ownInside: Side = (own, other) => partInside(own.words.nearOwn, other.words.around);
-
-const namesCounted: Side = (own, other) => {
-  const head = own.keys.measure.at(-1);
-  return oneIf(head !== undefined && other.words.wide.has(head));
-};
-
-const saysHappening: Side = (own, other) =>
-  oneIf(own.keys.predicate !== null && other.words.around.has(own.keys.predicate));
-
-/** The part of the names near a claim that are around the other; half where it has none. */
-const namesInside: Side = (own, other) => {
-  const { names } = own.words;
-  if (names.size === 0) return 0.5;
-  return [...names.keys()].filter((key) => other.words.around.has(key)).length / names.size;
-};
-
-const tellingInside: Side = (own, other) => {
-  const { telling } = own.words;
-  return telling.filter((key) => other.words.around.has(key)).length / (telling.length || 1);
-};
-
-const firstInside: Side = (own, other) => {
+function isFirstInside(own: ClaimNode, other: ClaimNode): boolean {
   const [first] = own.words.telling;
-  return oneIf(first !== undefined && other.words.wide.has(first));
-};
-
-function firstOf(words: WordVector): string | null {
-  let [first, most]: [string | null, number] = [null, 0];
-  for (const [key, weight] of words) if (weight > most) [first, most] = [key, weight];
-  return first;
+  return first !== undefined && includes(other.words.wide.words, first);
 }

@@ -1,7 +1,6 @@
-import type { ClaimNode, EventText, Pair, Position } from '../types.js';
+import type { ClaimNode, EventText, Evidence, Pair, Position, Relatedness } from '../types.js';
 import type { Counterparts } from './counterparts.js';
 import { type DateGap, dateGapOf } from './date-gap.js';
-import { pairFeatures } from './pair-features.js';
 import { probability } from './probability.js';
 import { type ValueGap, valueGapOf } from './value-gap.js';
 
@@ -16,7 +15,7 @@ export interface Rivals {
 }
 
 /** What is known of an event beside the two positions. */
-export interface ClashContext {
+export interface ClashContext extends Pick<Evidence, 'measure' | 'relatedness'> {
   /** The texts of each position. */
   readonly textsOf: ReadonlyMap<Position, ReadonlySet<EventText>>;
   readonly counterparts: Counterparts;
@@ -29,6 +28,9 @@ export interface ClashView {
   readonly pairs: readonly Pair[];
   readonly across: readonly Pair[];
   readonly closest: Pair;
+  /** The pair features of the closest two. */
+  readonly closestMeasures: Float32Array;
+  readonly relatedness: Relatedness;
   readonly dated: boolean;
   /** Log-odds of the same-question model for the pairs across texts: the best, the mean of all pairs, and that of the best three. */
   readonly best: number;
@@ -49,13 +51,11 @@ export interface ClashView {
   readonly values: ValueGap;
 }
 
-const places = new Map(pairFeatures.map(({ name }, k) => [name, k]));
-
 const none: ReadonlySet<EventText> = new Set();
 
 /** Measures once what several features of two clashing positions rest on. */
 export function viewClash({ left, right, pairs, across, closest }: Rivals, context: ClashContext): ClashView {
-  const { textsOf, counterparts } = context;
+  const { textsOf, counterparts, relatedness } = context;
   const odds = across.map((pair) => pair.sameQuestion).sort((x, y) => y - x);
   const [p, q] = [left.members, right.members];
   const [textsP, textsQ] = [textsOf.get(left) ?? none, textsOf.get(right) ?? none];
@@ -75,6 +75,8 @@ export function viewClash({ left, right, pairs, across, closest }: Rivals, conte
     pairs,
     across,
     closest,
+    closestMeasures: context.measure(a, b),
+    relatedness,
     dated: first.scale === 'when',
     best: odds[0] ?? 0,
     mean: meanOf(odds),
@@ -97,11 +99,4 @@ function meanOf(odds: readonly number[]): number {
 /** Puts two numbers in order. */
 export function inOrder(x: number, y: number): readonly [number, number] {
   return x < y ? [x, y] : [y, x];
-}
-
-/** Tests whether some pair of two positions has a pair feature in full. */
-export function someHas({ pairs }: ClashView, name: string): boolean {
-  const at = places.get(name);
-  if (at === undefined) throw new Error(`no such feature: ${name}`);
-  return pairs.some((pair) => pair.measures[at] === 1);
 }

@@ -1,8 +1,9 @@
 import type { ClaimNode, Feature } from '../types.js';
 import { areTransposed, haveOneDigitChanged } from '../values/properties.js';
 import type { Aspect } from './aspects.js';
-import { type ClashView, someHas } from './clash-view.js';
+import type { ClashView } from './clash-view.js';
 import { dateGapFeatures, sharesEvent } from './date-gap.js';
+import { headMatch, predicateMatch } from './matches.js';
 import { oneIf } from './one-if.js';
 import { pairFeatures } from './pair-features.js';
 import { valueGapFeatures } from './value-gap.js';
@@ -62,10 +63,10 @@ const positionFeatures: readonly ClashFeature[] = [
     oneIf(a.siblings.others.has(b.identity) || b.siblings.others.has(a.identity)),
   ),
   row('countedSameDated', 'two dates of the same thing', 'counted', 1, (v) =>
-    oneIf(v.dated && someHas(v, 'counted.same')),
+    oneIf(v.dated && v.pairs.some(({ a, b }) => headMatch(a, b, v.relatedness) === 1)),
   ),
   row('happeningSameDated', 'two dates of what happens', 'happening', 1, (v) =>
-    oneIf(v.dated && someHas(v, 'happening.same')),
+    oneIf(v.dated && v.pairs.some(({ a, b }) => predicateMatch(a, b, v.relatedness) === 1)),
   ),
   row('eventSameDated', 'two dates of one event', 'happening', 1, (v) =>
     oneIf(v.dated && v.across.some(({ a, b }) => sharesEvent(a, b))),
@@ -94,7 +95,7 @@ const closestFeatures: readonly ClashFeature[] = pairFeatures.map(
     aspect,
     sign,
     ...(apart ? { apart } : {}),
-    of: (v) => v.closest.measures[k] ?? 0,
+    of: (v) => v.closestMeasures[k] ?? 0,
   }),
 );
 

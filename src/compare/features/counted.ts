@@ -47,7 +47,7 @@ export const countedFeatures: readonly PairFeature[] = [
     meaning: 'both count the same thing, which few texts speak of',
     aspect: 'counted',
     sign: 1,
-    of: (v) => (v.counted === 1 ? Math.min(1, v.context.rarity(v.a.keys.measure.at(-1) ?? '') / 6) : 0),
+    of: (v) => (v.counted === 1 ? Math.min(1, v.context.rarity(v.a.traits.head ?? '') / 6) : 0),
   },
   {
     name: 'counted.modifiersShared',

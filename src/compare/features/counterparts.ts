@@ -1,5 +1,6 @@
-import type { ClaimNode, EventText, Pair } from '../types.js';
+import type { ClaimNode, EventText, Evidence } from '../types.js';
 import { probability } from './probability.js';
+import { placeIn } from './vectors.js';
 
 /** What a claim might answer in another text. */
 export interface Counterparts {
@@ -12,32 +13,41 @@ export interface Counterparts {
 /** Keeps the sums away from 0. */
 const least = 1e-9;
 
-interface Tally {
-  all: number;
-  confirmed: number;
+/** What a claim might answer in other texts: their places in the event, ascending, and the tallies of each. */
+interface Tallies {
+  readonly texts: number[];
+  readonly all: number[];
+  readonly confirmed: number[];
 }
 
-/** Counts for each claim, by text, what it might answer there, from the weighed pairs of an event. */
-export function countCounterparts(pairs: readonly Pair[]): Counterparts {
-  const tallies = new Map<ClaimNode, Map<EventText, Tally>>();
-  const tallyOf = (node: ClaimNode, text: EventText): Tally => {
-    const row = tallies.get(node) ?? new Map<EventText, Tally>();
-    tallies.set(node, row);
-    const tally = row.get(text) ?? { all: least, confirmed: 0 };
-    row.set(text, tally);
-    return tally;
-  };
+/** Counts for each claim, by text, what it might answer there, from the weighed pairs of an event in the order of their claims. */
+export function countCounterparts({ nodes, pairs }: Pick<Evidence, 'nodes' | 'pairs'>): Counterparts {
+  const tallies = nodes.map((): Tallies => ({ texts: [], all: [], confirmed: [] }));
   for (const { a, b, relation, sameQuestion, sameFact } of pairs) {
     if (a.text === b.text) continue;
     const answers = probability(sameQuestion);
     const states = relation === 'clash' ? 0 : probability(sameFact);
-    for (const tally of [tallyOf(a, b.text), tallyOf(b, a.text)]) {
-      tally.all += answers;
-      tally.confirmed = Math.max(tally.confirmed, states);
-    }
+    count(tallies[a.at], b.text, answers, states);
+    count(tallies[b.at], a.text, answers, states);
   }
+  const placeOf = (node: ClaimNode, text: EventText): number => placeIn(tallies[node.at]?.texts ?? [], text.at);
   return {
-    all: (node, text) => tallies.get(node)?.get(text)?.all ?? least,
-    confirmed: (node, text) => tallies.get(node)?.get(text)?.confirmed ?? 0,
+    all: (node, text) => tallies[node.at]?.all[placeOf(node, text)] ?? least,
+    confirmed: (node, text) => tallies[node.at]?.confirmed[placeOf(node, text)] ?? 0,
   };
+}
+
+/** Counts a pair of a claim with one of a text; in the order of the claims, the text is the last one that was counted, or a later one. */
+function count(tallies: Tallies | undefined, text: EventText, answers: number, states: number): void {
+  if (!tallies) return;
+  const { texts, all, confirmed } = tallies;
+  const last = texts.length - 1;
+  if (texts[last] === text.at) {
+    all[last] = (all[last] ?? least) + answers;
+    confirmed[last] = Math.max(confirmed[last] ?? 0, states);
+  } else {
+    texts.push(text.at);
+    all.push(least + answers);
+    confirmed.push(states);
+  }
 }

@@ -1,4 +1,3 @@
-import { isReporting } from './matches.js';
 import { oneIf } from './one-if.js';
 import type { PairFeature } from './pair-view.js';
 
@@ -45,7 +44,7 @@ export const happeningFeatures: readonly PairFeature[] = [
     meaning: 'one verb only says or reports',
     aspect: 'happening',
     sign: 0,
-    of: (v) => oneIf(isReporting(v.a) || isReporting(v.b)),
+    of: (v) => oneIf(v.a.traits.reporting || v.b.traits.reporting),
   },
   {
     name: 'happening.stateSame',

@@ -21,14 +21,22 @@ export const pairFeatures: readonly PairFeature[] = [
   ...aroundFeatures,
 ];
 
-/** Measures the features of a pair of claims, in order. */
-export function measurePair(a: ClaimNode, b: ClaimNode, context: PairContext): Float32Array {
-  return measure(pairFeatures, viewPair(a, b, context));
+/** Measures the features of a pair of claims, in order, into an array that may be given. */
+export function measurePair(
+  a: ClaimNode,
+  b: ClaimNode,
+  context: PairContext,
+  into?: Float32Array<ArrayBuffer>,
+): Float32Array {
+  return measure(pairFeatures, viewPair(a, b, context), into);
 }
 
-/** Measures features of a subject, in order. */
-export function measure<S>(features: readonly Feature<S>[], subject: S): Float32Array {
-  const measures = new Float32Array(features.length);
-  for (let k = 0; k < measures.length; k++) measures[k] = features[k]?.of(subject) ?? 0;
-  return measures;
+/** Measures features of a subject, in order, into an array that may be given. */
+export function measure<S>(
+  features: readonly Feature<S>[],
+  subject: S,
+  into = new Float32Array(features.length),
+): Float32Array {
+  for (let k = 0; k < features.length; k++) into[k] = features[k]?.of(subject) ?? 0;
+  return into;
 }

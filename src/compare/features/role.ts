@@ -1,5 +1,4 @@
-import { cueWords, pastWords } from '../../lexicon/context-words.js';
-import type { ClaimNode } from '../types.js';
+import { cueWords } from '../../lexicon/context-words.js';
 import { oneIf } from './one-if.js';
 import type { PairFeature } from './pair-view.js';
 
@@ -80,28 +79,28 @@ export const roleFeatures: readonly PairFeature[] = [
     meaning: 'words like "ago", "last" or "former" are beside only one',
     aspect: 'role',
     sign: -1,
-    of: ({ a, b }) => oneIf(hasPastWord(a) !== hasPastWord(b)),
+    of: ({ a, b }) => oneIf(a.traits.past !== b.traits.past),
   },
   {
     name: 'role.pastBoth',
     meaning: 'words like "ago", "last" or "former" are beside both',
     aspect: 'role',
     sign: 0,
-    of: ({ a, b }) => oneIf(hasPastWord(a) && hasPastWord(b)),
+    of: ({ a, b }) => oneIf(a.traits.past && b.traits.past),
   },
   {
     name: 'role.pluperfectOne',
     meaning: 'what only one says had happened before',
     aspect: 'role',
     sign: -1,
-    of: ({ a, b }) => oneIf(a.claim.before.includes('had') !== b.claim.before.includes('had')),
+    of: ({ a, b }) => oneIf(a.traits.had !== b.traits.had),
   },
   {
     name: 'role.bracketOne',
     meaning: 'only one is in brackets',
     aspect: 'role',
     sign: -1,
-    of: ({ a, b }) => oneIf((a.claim.before[0] === '(') !== (b.claim.before[0] === '(')),
+    of: ({ a, b }) => oneIf(a.traits.bracketed !== b.traits.bracketed),
   },
   {
     name: 'speaker.same',
@@ -121,7 +120,3 @@ export const roleFeatures: readonly PairFeature[] = [
       ),
   },
 ];
-
-function hasPastWord({ claim: { before, after } }: ClaimNode): boolean {
-  return before.some((word) => pastWords.has(word)) || after.some((word) => pastWords.has(word));
-}

@@ -57,13 +57,16 @@ export const sharedValueFeatures: readonly SharedValueFeature[] = [
   { ...row('textSame', 'both are in one text', ({ pair: { a, b } }) => oneIf(a.text === b.text)), aspect: 'sameText' },
 ];
 
-/** Measures the features of a pair whose values go together: those of its words, then those of its values. */
-export function measureFact(pair: MeasuredPair): Float32Array {
+/**
+ * Measures the features of a pair whose values go together: those of its words, then those of its values, into an array that may be given.
+ */
+export function measureFact(
+  pair: MeasuredPair,
+  into = new Float32Array(pair.measures.length + sharedValueFeatures.length),
+): Float32Array {
   const { a, b, measures } = pair;
   const low = isDateValue(a.value) ? null : a.value.low;
-  const values = measure(sharedValueFeatures, { pair, equal: a.identity === b.identity, low });
-  const all = new Float32Array(measures.length + values.length);
-  all.set(measures);
-  all.set(values, measures.length);
-  return all;
+  into.set(measures);
+  measure(sharedValueFeatures, { pair, equal: a.identity === b.identity, low }, into.subarray(measures.length));
+  return into;
 }

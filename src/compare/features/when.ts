@@ -1,7 +1,7 @@
+import { isOtherPeriod, isPast } from '../nodes/period.js';
 import { sameBound, sameGrain } from './matches.js';
 import { oneIf } from './one-if.js';
 import type { PairFeature } from './pair-view.js';
-import { isOtherPeriod, isPast, periodOf } from './period.js';
 
 /** How finely two dates are given, and the dates beside two figures. */
 export const whenFeatures: readonly PairFeature[] = [
@@ -90,20 +90,20 @@ export const whenFeatures: readonly PairFeature[] = [
     meaning: 'the one is of the days of its text, the other is long past or still to come',
     aspect: 'date',
     sign: -1,
-    of: ({ a, b }) => oneIf(isOtherPeriod(periodOf(a), periodOf(b))),
+    of: ({ a, b }) => oneIf(isOtherPeriod(a.traits.period, b.traits.period)),
   },
   {
     name: 'anchor.pastBoth',
     meaning: 'both are long past when their texts are published',
     aspect: 'date',
     sign: 0,
-    of: ({ a, b }) => oneIf(isPast(periodOf(a)) && isPast(periodOf(b))),
+    of: ({ a, b }) => oneIf(isPast(a.traits.period) && isPast(b.traits.period)),
   },
   {
     name: 'anchor.pastOne',
     meaning: 'only one is long past when its text is published',
     aspect: 'date',
     sign: -1,
-    of: ({ a, b }) => oneIf(isPast(periodOf(a)) !== isPast(periodOf(b))),
+    of: ({ a, b }) => oneIf(isPast(a.traits.period) !== isPast(b.traits.period)),
   },
 ];

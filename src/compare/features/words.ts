@@ -1,7 +1,8 @@
-import { commonTokens, contained, softMatch, strongestShared } from './matches.js';
+import { commonTokens } from './matches.js';
 import { oneIf } from './one-if.js';
 import type { PairFeature } from './pair-view.js';
-import { cosine, sharedWeight } from './vectors.js';
+import { softMatch } from './related-words.js';
+import { part } from './shared-words.js';
 
 /** The words around two values, the words right beside them, and how alike the two texts are. */
 export const wordFeatures: readonly PairFeature[] = [
@@ -25,35 +26,35 @@ export const wordFeatures: readonly PairFeature[] = [
     meaning: 'the sentences are alike',
     aspect: 'words',
     sign: 1,
-    of: (v) => cosine(v.a.words.wide, v.b.words.wide),
+    of: (v) => v.shared.wide,
   },
   {
     name: 'words.sharedWeight',
     meaning: 'the words near both share much weight',
     aspect: 'words',
     sign: 1,
-    of: (v) => Math.min(1, sharedWeight(v.a.words.near, v.b.words.near) / 12),
+    of: (v) => Math.min(1, v.shared.nearWeight / 12),
   },
   {
     name: 'words.related',
     meaning: 'the words near both are the same or related',
     aspect: 'words',
     sign: 1,
-    of: (v) => softMatch(v.a, v.b, v.context.relatedness),
+    of: (v) => softMatch(v.a.words, v.b.words, v.shared, v.context.related),
   },
   {
     name: 'words.strongestShared',
     meaning: 'a rare word is near both',
     aspect: 'words',
     sign: 1,
-    of: (v) => strongestShared(v.a, v.b),
+    of: (v) => v.shared.strongest / 6,
   },
   {
     name: 'words.contained',
     meaning: 'the words of the poorer sentence are in the richer one',
     aspect: 'words',
     sign: 1,
-    of: (v) => contained(v.a, v.b),
+    of: (v) => part(v.shared.wideWeight, Math.min(v.a.words.wide.total, v.b.words.wide.total)),
   },
   {
     name: 'words.ownNear',
@@ -81,7 +82,7 @@ export const wordFeatures: readonly PairFeature[] = [
     meaning: 'the words of the sentences that set them apart in their texts are alike',
     aspect: 'words',
     sign: 1,
-    of: (v) => cosine(v.a.words.wideOwn, v.b.words.wideOwn),
+    of: (v) => v.shared.wideOwn,
   },
   {
     name: 'words.ownSharedWeight',
@@ -198,14 +199,14 @@ export const wordFeatures: readonly PairFeature[] = [
     meaning: 'the same tokens before, in any order',
     aspect: 'beside',
     sign: 1,
-    of: (v) => commonTokens(v.a.claim.before, v.b.claim.before),
+    of: (v) => commonTokens(v.a.traits.before, v.b.traits.before),
   },
   {
     name: 'beside.tokensAfter',
     meaning: 'the same tokens after, in any order',
     aspect: 'beside',
     sign: 1,
-    of: (v) => commonTokens(v.a.claim.after, v.b.claim.after),
+    of: (v) => commonTokens(v.a.traits.after, v.b.traits.after),
   },
   { name: 'texts.alike', meaning: 'the two texts are alike', aspect: 'texts', sign: 1, of: (v) => v.context.texts },
   {

@@ -7,9 +7,9 @@ export function cohesion({ pairsOf }: Evidence, nodes: readonly ClaimNode[]): nu
   let sum = 0;
   let count = 0;
   for (const a of nodes) {
-    for (const [b, pair] of pairsOf[a.at] ?? []) {
-      if (b.at <= a.at || !members.has(b) || pair.relation === 'clash') continue;
-      sum += probability(pair.sameFact);
+    for (const { b, relation, sameFact } of pairsOf[a.at] ?? []) {
+      if (!members.has(b) || relation === 'clash') continue;
+      sum += probability(sameFact);
       count++;
     }
   }

@@ -20,8 +20,9 @@ export function nameQuestion(nodes: readonly ClaimNode[]): string {
 function sharedWords(nodes: readonly ClaimNode[], known: ReadonlySet<string>): string[] {
   const weights = new Map<string, { weight: number; word: string; at: number }>();
   for (const [k, node] of nodes.entries()) {
+    const near = node.words.vocabulary.spell(node.words.near);
     for (const term of node.claim.sentence.terms) {
-      const weight = node.words.near.get(term.lemma);
+      const weight = near.get(term.lemma);
       if (weight === undefined || known.has(term.word.toLowerCase()) || known.has(term.lemma)) continue;
       const entry = weights.get(term.lemma);
       if (entry) entry.weight += weight;

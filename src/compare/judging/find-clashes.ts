@@ -27,7 +27,9 @@ export function measureClashes(evidence: Evidence, positions: readonly Position[
     textsOf: new Map(
       positions.map((position) => [position, new Set(position.members.map(({ text }) => text))] as const),
     ),
-    counterparts: countCounterparts(evidence.pairs),
+    counterparts: countCounterparts(evidence),
+    measure: evidence.measure,
+    relatedness: evidence.relatedness,
   };
   return findRivals(evidence, positions).map((rivals) => {
     const { left, right, closest } = rivals;

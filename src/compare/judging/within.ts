@@ -38,7 +38,7 @@ function isDay({ value }: ClaimNode): boolean {
 }
 
 function sharesWords(a: ClaimNode, b: ClaimNode): boolean {
-  let shared = 0;
-  for (const word of a.words.near.keys()) if (word !== a.keys.predicate && b.words.near.has(word)) shared++;
-  return shared >= leastShared;
+  const others = new Set(b.words.near.words);
+  const shared = a.words.near.words.filter((word) => word !== a.traits.predicateWord && others.has(word));
+  return shared.length >= leastShared;
 }

@@ -1,6 +1,7 @@
 import type { Claim, Sentence, Term } from '../../model/claim.js';
-import type { Rarity, WordVector, WordVectors } from '../types.js';
+import type { Vocabulary, WordVectors } from '../types.js';
 import { topicsOfKey } from './topics.js';
+import { ascending, vectorOf, vectorOver, weightiest } from './vector-of.js';
 import { wordKey } from './word-key.js';
 
 /** How many of the weightiest words near a value say most of it. */
@@ -17,69 +18,85 @@ const nearbyShares: ReadonlyMap<number, number> = new Map([
 const reach = 4;
 
 /** Weighs the words of a claim's sentence; `distinct` is how well a word sets the sentences of its text apart, 0 to 1. */
-export function wordVectorsOf(claim: Claim, rarity: Rarity, distinct: (key: string) => number): WordVectors {
-  const nearOwn = new Map<string, number>();
-  const wideOwn = new Map<string, number>();
-  const near = new Map<string, number>();
-  const wide = new Map<string, number>();
-  const names = new Map<string, number>();
+export function wordVectorsOf(claim: Claim, vocabulary: Vocabulary, distinct: (word: number) => number): WordVectors {
+  const near = new Map<number, number>();
+  const wide = new Map<number, number>();
+  const nearOwn = new Map<number, number>();
+  const wideOwn = new Map<number, number>();
+  const names = new Map<number, number>();
   const clause = clauseAt(claim.sentence.terms, claim.at[0]);
   for (const term of claim.sentence.terms) {
     if (term.at >= claim.at[0] && term.at < claim.at[1]) continue;
-    const key = wordKey(term.lemma);
-    const weight = rarity(key);
+    const word = vocabulary.numberOf(wordKey(term.lemma));
+    const weight = vocabulary.rarityOf(word);
     const distance = term.at < claim.at[0] ? claim.at[0] - term.at : term.at - claim.at[1] + 1;
     const nearness = (reach / (reach + distance - 1)) * (term.clause === clause ? 1 : 0.5);
-    raise(near, key, weight * nearness);
-    raise(wide, key, weight);
-    const own = distinct(key);
-    raise(nearOwn, key, weight * nearness * own);
-    raise(wideOwn, key, weight * own);
-    if (term.role === 'name') raise(names, key, weight * nearness);
+    raise(near, word, weight * nearness);
+    raise(wide, word, weight);
+    const own = distinct(word);
+    raise(nearOwn, word, weight * nearness * own);
+    raise(wideOwn, word, weight * own);
+    if (term.role === 'name') raise(names, word, weight * nearness);
   }
-  const around = wordsAround(claim, rarity, wide);
+  const around = wordsAround(claim, vocabulary, wide);
+  const topicsNear = topicsOf(near, vocabulary);
+  const words = ascending(near.keys());
+  const placeOf = new Map(words.map((word, place) => [word, place]));
+  const all = vectorOf(around);
   return {
-    near,
-    wide,
-    names,
-    nearOwn,
-    wideOwn,
-    around,
-    topicsNear: topicsOf(near),
-    topicsWide: topicsOf(wide),
-    topicsAround: topicsOf(around),
-    telling: [...near]
-      .sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1))
+    vocabulary,
+    near: vectorOver(words, near),
+    wide: vectorOver(words, wide),
+    nearOwn: vectorOver(words, nearOwn),
+    wideOwn: vectorOver(words, wideOwn),
+    names: vectorOf(names),
+    around: all,
+    places: all.words.map((word) => placeOf.get(word) ?? -1),
+    topicsNear: vectorOf(topicsNear),
+    topicsWide: vectorOf(topicsOf(wide, vocabulary)),
+    topicsAround: vectorOf(topicsOf(around, vocabulary)),
+    topic: firstOf(topicsNear),
+    telling: weightiest(vocabulary.spell(vectorOver(words, near)))
       .slice(0, tellingWords)
-      .map(([key]) => key),
+      .map(vocabulary.numberOf),
   };
 }
 
 /** The words of the sentence, and those of the sentences around it with a part of their weight. */
-function wordsAround({ sentence }: Claim, rarity: Rarity, wide: WordVector): WordVector {
+function wordsAround(
+  { sentence }: Claim,
+  { numberOf, rarityOf }: Vocabulary,
+  wide: ReadonlyMap<number, number>,
+): ReadonlyMap<number, number> {
   const around = new Map(wide);
   for (const { distance, lemmas } of sentence.nearby) {
     const share = nearbyShares.get(distance) ?? 0;
     for (const lemma of lemmas) {
-      const key = wordKey(lemma);
-      raise(around, key, share * rarity(key));
+      const word = numberOf(wordKey(lemma));
+      raise(around, word, share * rarityOf(word));
     }
   }
   return around;
 }
 
 /** Sums the weights of words by the topics that they speak of; a word of several topics is shared out among them. */
-function topicsOf(words: WordVector): WordVector {
-  const found = new Map<string, number>();
-  for (const [key, weight] of words) {
-    const spoken = topicsOfKey.get(key) ?? [];
+function topicsOf(weightOf: ReadonlyMap<number, number>, { words }: Vocabulary): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  for (const [word, weight] of weightOf) {
+    const spoken = topicsOfKey.get(words[word] ?? '') ?? [];
     for (const topic of spoken) found.set(topic, (found.get(topic) ?? 0) + weight / spoken.length);
   }
   return found;
 }
 
-function raise(vector: Map<string, number>, key: string, weight: number): void {
-  if (weight > (vector.get(key) ?? 0)) vector.set(key, weight);
+function firstOf(topics: ReadonlyMap<number, number>): number | null {
+  let [first, most]: [number | null, number] = [null, 0];
+  for (const [topic, weight] of topics) if (weight > most) [first, most] = [topic, weight];
+  return first;
+}
+
+function raise(vector: Map<number, number>, word: number, weight: number): void {
+  if (weight > (vector.get(word) ?? 0)) vector.set(word, weight);
 }
 
 /** The clause of the token at position `at`, by its nearest term. */
@@ -100,10 +117,11 @@ function clauseAt(terms: readonly Term[], at: number): number {
  * Returns how well a word sets the sentences of one text apart, 0 to 1: names and nouns that the whole text is about are in all of them
  * and say nothing.
  */
-export function distinctness(sentences: readonly Sentence[]): (key: string) => number {
-  const counts = new Map<string, number>();
+export function distinctness(sentences: readonly Sentence[], { numberOf }: Vocabulary): (word: number) => number {
+  const counts = new Map<number, number>();
   for (const { terms } of sentences)
-    for (const key of new Set(terms.map((term) => wordKey(term.lemma)))) counts.set(key, (counts.get(key) ?? 0) + 1);
+    for (const word of new Set(terms.map((term) => numberOf(wordKey(term.lemma)))))
+      counts.set(word, (counts.get(word) ?? 0) + 1);
   const most = Math.log(sentences.length + 1);
-  return (key) => Math.log((sentences.length + 1) / (counts.get(key) ?? 1)) / most;
+  return (word) => Math.log((sentences.length + 1) / (counts.get(word) ?? 1)) / most;
 }

@@ -8,17 +8,19 @@ export function closestOf(pairs: readonly Pair[]): Pair | null {
 }
 
 /** Returns the closest pair of two sides, of different texts, that clashes; null when there is none. */
-export function closestClash(
-  { pairsOf }: Evidence,
-  left: readonly ClaimNode[],
-  right: readonly ClaimNode[],
-): Pair | null {
+export function closestClash(evidence: Evidence, left: readonly ClaimNode[], right: readonly ClaimNode[]): Pair | null {
   return closestOf(
     left.flatMap((a) =>
       right.flatMap((b) => {
-        const pair = pairsOf[a.at]?.get(b);
+        const pair = pairBetween(evidence, a, b);
         return pair?.relation === 'clash' && a.text !== b.text ? pair : [];
       }),
     ),
   );
+}
+
+/** Returns the weighed pair of two claims; null when they were not weighed against each other. */
+export function pairBetween({ pairsOf }: Evidence, x: ClaimNode, y: ClaimNode): Pair | null {
+  const [first, second] = x.at < y.at ? [x, y] : [y, x];
+  return pairsOf[first.at]?.find(({ b }) => b === second) ?? null;
 }

@@ -1,30 +1,34 @@
+import { factFeatures } from '../features/index.js';
 import { measureFact } from '../features/shared-value.js';
-import type { ClaimNode, Evidence, MeasuredEvent, MeasuredPair, Pair } from '../types.js';
+import type { Evidence, MeasuredPair, Pair, PairSource } from '../types.js';
 import { forestOdds } from './forest.js';
 import type { Models } from './models.js';
 
-/** Weighs all measured pairs of an event with the models. */
-export function weighEvent(event: MeasuredEvent, models: Pick<Models, 'sameQuestion' | 'sameFact'>): Evidence {
-  const pairsOf: Map<ClaimNode, Pair>[] = event.nodes.map(() => new Map());
-  const pairs = event.pairs.map((pair) => weighPair(pair, models));
-  for (const pair of pairs) {
-    pairsOf[pair.a.at]?.set(pair.b, pair);
-    pairsOf[pair.b.at]?.set(pair.a, pair);
-  }
-  return { ...event, pairs, pairsOf };
+/** Weighs all pairs of an event with the models; what was measured of each is not kept. */
+export function weighEvent(event: PairSource, models: Pick<Models, 'sameQuestion' | 'sameFact'>): Evidence {
+  const { nodes, limit, relate, relatedness, measure } = event;
+  const pairs: Pair[] = [];
+  const pairsOf: Pair[][] = nodes.map(() => []);
+  const room = new Float32Array(factFeatures.length);
+  event.eachPair((measured) => {
+    const pair = weighPair(measured, models, room);
+    pairs.push(pair);
+    pairsOf[pair.a.at]?.push(pair);
+  });
+  return { nodes, limit, relate, relatedness, measure, pairs, pairsOf };
 }
 
 function weighPair(
   measured: MeasuredPair,
   { sameQuestion, sameFact }: Pick<Models, 'sameQuestion' | 'sameFact'>,
+  room: Float32Array<ArrayBuffer>,
 ): Pair {
   const { a, b, relation, measures } = measured;
   return {
     a,
     b,
     relation,
-    measures,
     sameQuestion: forestOdds(sameQuestion, measures),
-    sameFact: relation === 'clash' ? Number.NEGATIVE_INFINITY : forestOdds(sameFact, measureFact(measured)),
+    sameFact: relation === 'clash' ? Number.NEGATIVE_INFINITY : forestOdds(sameFact, measureFact(measured, room)),
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { keyMatch, overlap, sharesWord } from '../../../src/compare/features/matches.js';
+import { keyMatch, overlap, sharesAny } from '../../../src/compare/features/matches.js';
 
 describe('keyMatch: how well two keys go together', () => {
   const relatedness = new Map([['crew', new Map([['sailor', 0.6]])]]);
@@ -27,6 +27,6 @@ test.each([
 test.each([
   ['Ann Rowe', 'Rowe', true],
   ['Ann Rowe', 'Rowena', false],
-])('sharesWord: %s, %s: %s', (a, b, expected) => {
-  expect(sharesWord(a, b)).toBe(expected);
+])('sharesAny: the words of %s, %s: %s', (a, b, expected) => {
+  expect(sharesAny(a.split(' '), b.split(' '))).toBe(expected);
 });

@@ -7,5 +7,5 @@ import { relate } from '../../../src/compare/values/relate.js';
 export function pairFeature(a: ClaimNode, b: ClaimNode, name: string): number {
   const feature = pairFeatures.find((one) => one.name === name);
   if (!feature) throw new Error(`no such feature: ${name}`);
-  return feature.of(viewPair(a, b, { texts: 0, relate, rarity: () => 1, relatedness: new Map() }));
+  return feature.of(viewPair(a, b, { texts: 0, relate, rarity: () => 1, relatedness: new Map(), related: [] }));
 }

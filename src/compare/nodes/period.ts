@@ -1,7 +1,4 @@
-import type { ClaimNode } from '../types.js';
-
-/** When the anchor of a claim is, seen from the publication of its text. */
-export type Period = 'years ago' | 'past' | 'present' | 'future';
+import type { Anchor, Period } from '../types.js';
 
 /** The last day before publication, counted in days, of each period that is over. */
 const yearsAgo = -400;
@@ -11,11 +8,10 @@ const longAgo = -45;
 const soon = 20;
 
 /** Returns when a claim's anchor is, seen from the publication of its text; null when the one or the other is unknown. */
-export function periodOf({ anchor, text: { document } }: ClaimNode): Period | null {
+export function periodOf(anchor: Anchor | null, published: string | null): Period | null {
   const end = anchor?.day.to?.slice(0, 10);
-  const published = document.published?.slice(0, 10);
   if (!end || !published) return null;
-  const days = (Date.parse(end) - Date.parse(published)) / 86_400_000;
+  const days = (Date.parse(end) - Date.parse(published.slice(0, 10))) / 86_400_000;
   if (Number.isNaN(days)) return null;
   if (days < yearsAgo) return 'years ago';
   if (days < longAgo) return 'past';
