@@ -12,6 +12,7 @@ import {
   metBy,
   positionsOf,
 } from '../../../src/compare/positions/linkage.js';
+import { relatednessOf } from '../../../src/compare/scoring/fitted.js';
 import type { ClaimNode, Evidence, Pair } from '../../../src/compare/types.js';
 import { relate } from '../../../src/compare/values/relate.js';
 import type { Quantity } from '../../../src/model/value.js';
@@ -30,9 +31,17 @@ function evidenceOf(values: readonly Quantity[], odds: readonly (readonly [numbe
     if (!a || !b || k >= l) return [];
     const relation = relate(a.value, b.value);
     const sameFact = relation === 'clash' ? Number.NEGATIVE_INFINITY : one;
-    return [{ a, b, relation, sameQuestion: sameFact, sameFact, measures: new Float32Array() }];
+    return [{ a, b, relation, sameQuestion: sameFact, sameFact }];
   });
-  return { nodes, pairs, limit, relate, pairsOf: [] } satisfies Evidence;
+  return {
+    nodes,
+    pairs,
+    limit,
+    relate,
+    pairsOf: [],
+    relatedness: relatednessOf([]),
+    measure: () => new Float32Array(),
+  } satisfies Evidence;
 }
 
 /** The average as it is defined: over all pairs, with 0.05 for those that were not weighed, and 0 when any two values clash. */
