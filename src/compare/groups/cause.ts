@@ -9,13 +9,13 @@ export function causeOf(positions: readonly (readonly ClaimNode[])[]): Cause | n
   const [p, q] = positions;
   if (!p?.[0] || !q?.[0]) return null;
   const pairs = p.flatMap((a) => q.map((b) => [a, b] as const));
-  if (pairs.some(([a, b]) => areTransposed(a.claim.quote, b.claim.quote))) return 'typo';
+  if (pairs.some(([a, b]) => areTransposed(a.claim.quote, b.claim.quote))) return 'slip';
   if (pairs.every(([a, b]) => unitOf(a) !== unitOf(b) || zoneOf(a) !== zoneOf(b))) return 'conversion';
   if (isUpdate(p, q)) return 'update';
   const speakers = (nodes: readonly ClaimNode[]): Set<string> =>
     new Set(nodes.flatMap(({ claim }) => (claim.attribution ? [claim.attribution.toLowerCase()] : [])));
   const [left, right] = [speakers(p), speakers(q)];
-  if (left.size > 0 && right.size > 0 && ![...left].some((name) => right.has(name))) return 'attribution';
+  if (left.size > 0 && right.size > 0 && ![...left].some((name) => right.has(name))) return 'party';
   if (pairs.every(([a, b]) => isRounded(a) !== isRounded(b) && isNear(a, b))) return 'rounding';
   return null;
 }
