@@ -12,7 +12,7 @@ export type VerdictKind = 'agree' | 'compatible' | 'disagree';
 export type Scope = 'across' | 'within';
 
 /** Why the positions of a clash may differ, when the texts show it. */
-export type Cause = 'update' | 'attribution' | 'scope' | 'typo' | 'rounding' | 'conversion';
+export type Cause = 'update' | 'party' | 'scope' | 'rounding' | 'zone' | 'plan' | 'slip' | 'conversion';
 
 /** One claim as a report shows it. */
 export interface Mention {

@@ -17,10 +17,12 @@ const longestSnippet = 150;
 /** The causes of a clash, in words. */
 export const causes: Record<Cause, string> = {
   update: 'a later text may have newer figures',
-  attribution: 'different parties are quoted',
+  party: 'different parties are quoted',
   scope: 'they may not count the same whole',
-  typo: 'it may be a slip of typing',
   rounding: 'one may be rounded',
+  zone: 'they may go by the clocks of two time zones',
+  plan: 'one tells what was planned, the other what was done',
+  slip: 'it may be a slip of the pen',
   conversion: 'one may be converted',
 };
 

@@ -91,7 +91,7 @@ const report: Report = {
           mention(3, 2, '32人', '橋の崩落で32人が負傷し、うち9人が重体だと病院は述べた。'),
         ),
       ],
-      { cause: 'typo' },
+      { cause: 'slip' },
     ),
     group(
       2,
