@@ -22,6 +22,8 @@ export interface Vocabulary {
   readonly words: readonly string[];
   /** Returns the number of a word; one that is new gets the next. */
   readonly numberOf: (word: string) => number;
+  /** Returns the numbers of the words of a phrase, one list for each phrase. */
+  readonly numbersOf: (phrase: string) => readonly number[];
   /** Returns the rarity of a word, by its number. */
   readonly rarityOf: (word: number) => number;
   /** Writes the words of a vector out, with their weights. */
@@ -139,8 +141,9 @@ export interface Traits {
   /** It is in a headline or among the first sentences. */
   readonly lead: boolean;
   readonly period: Period | null;
-  /** The words of its subject, and all content words of its sentence, as written. */
+  /** The words of its subject, one list for all claims of that subject; none when it is unknown. */
   readonly subject: readonly number[];
+  /** All content words of its sentence, as written. */
   readonly sentence: readonly number[];
   /** The tokens before and after it. */
   readonly before: readonly number[];

@@ -43,10 +43,10 @@ export function common<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
 
 /** How well the subjects of two claims match: 1 for the same, less for a word in common, 0 for others; null when one is unknown. */
 export function subjectMatch(a: ClaimNode, b: ClaimNode): number | null {
-  const [x, y] = [a.claim.subject, b.claim.subject];
-  if (!x || !y) return null;
+  const [x, y] = [a.traits.subject, b.traits.subject];
+  if (x.length === 0 || y.length === 0) return null;
   if (x === y) return 1;
-  return sharesAny(a.traits.subject, b.traits.subject) ? 0.7 : 0;
+  return sharesAny(x, y) ? 0.7 : 0;
 }
 
 /** Tests whether two short lists share something. */
@@ -80,7 +80,8 @@ export function commonTokens<T>(a: readonly T[], b: readonly T[]): number {
 
 /** Tests whether the subject of the one is named in the sentence of the other, which is of another subject. */
 export function isSubjectElsewhere({ traits: a }: ClaimNode, { traits: b }: ClaimNode): boolean {
-  if (a.subject.length === 0 || b.subject.length === 0 || sharesAny(a.subject, b.subject)) return false;
+  if (a.subject === b.subject || a.subject.length === 0 || b.subject.length === 0) return false;
+  if (sharesAny(a.subject, b.subject)) return false;
   for (const word of a.subject) if (includes(b.sentence, word)) return true;
   return false;
 }

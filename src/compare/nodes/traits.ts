@@ -8,6 +8,8 @@ import { ascending } from './vector-of.js';
 
 const stateKeys = new Set(states.values());
 
+const none: readonly number[] = [];
+
 /** What a claim's traits are read of. */
 interface TraitsOf {
   readonly claim: Claim;
@@ -19,7 +21,10 @@ interface TraitsOf {
 }
 
 /** Reads once of a claim what its pairs rest on. */
-export function traitsOf({ claim, keys, anchor, published, sentence }: TraitsOf, { numberOf }: Vocabulary): Traits {
+export function traitsOf(
+  { claim, keys, anchor, published, sentence }: TraitsOf,
+  { numberOf, numbersOf }: Vocabulary,
+): Traits {
   const { predicate, before, after, subject } = claim;
   const head = keys.measure.at(-1) ?? null;
   return {
@@ -34,7 +39,7 @@ export function traitsOf({ claim, keys, anchor, published, sentence }: TraitsOf,
     bracketed: before[0] === '(',
     lead: claim.sentence.heading || claim.sentence.index <= 2,
     period: periodOf(anchor, published),
-    subject: subject ? subject.split(' ').map(numberOf) : [],
+    subject: subject ? numbersOf(subject) : none,
     sentence,
     before: before.map(numberOf),
     after: after.map(numberOf),
