@@ -1,7 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
 import { addFigures, breakDown, isEmpty, joinFigures, type Row } from '../bench/figures.js';
 import { holdsFloor, type Measure, raiseFloors, readExtractionMeasures, readGroupMeasures } from '../bench/measures.js';
-import { cutAnnotated, cutBin, cutReported, cutSet, type Gold, kinds, part, type Task } from '../bench/slices.js';
+import {
+  cutAnnotated,
+  cutBin,
+  cutReported,
+  cutSet,
+  type Gold,
+  kinds,
+  part,
+  sets,
+  type Task,
+  withPossible,
+} from '../bench/slices.js';
 import { drawFigures, drawReliability } from '../bench/tables.js';
 import type { Group } from '../src/model/report.js';
 
@@ -136,9 +147,14 @@ test('a collection is scored by set, kind and confidence, without the rows that 
     ['time', 0, 1],
   ]);
   expect(found.bins.map((figures) => figures['predicted'])).toEqual([1, 2]);
-  expect(new Set(names).size).toBe(4 + 2 * kinds.length + 2);
+  expect(new Set(names).size).toBe(sets.length + 2 * kinds.length + 2);
 });
 
+test('possible disagreements count when they are asked for', () => {
+  const group = { tier: 'possible' } as Task['groups'][number];
+  expect(withPossible({ groups: [group], gold: [] }).groups.map(({ tier }) => tier)).toEqual(['likely']);
+  expect(group.tier).toBe('possible');
+});
 test('figures are drawn with how many they are of', () => {
   const most = { right: 999, predicted: 999, foundHard: 999, goldHard: 999, foundSoft: 999, goldSoft: 999 };
   const pairs = { rightPairs: 999, pairs: 9999, sameFound: 999, same: 999, rightlyTogether: 99999, together: 99999 };
