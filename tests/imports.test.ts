@@ -24,7 +24,7 @@ const compareRooms: Record<string, readonly string[]> = {
   features: ['candidates', 'nodes', 'values', 'types'],
   scoring: ['features', 'nodes', 'types'],
   positions: ['features', 'scoring', 'values', 'types'],
-  judging: ['features', 'scoring', 'positions', 'values', 'types'],
+  judging: ['candidates', 'features', 'scoring', 'positions', 'values', 'types'],
   groups: ['features', 'scoring', 'values', 'types'],
   explaining: ['features', 'scoring', 'nodes', 'values', 'types'],
   'compare-event': ['nodes', 'candidates', 'features', 'scoring', 'positions', 'judging', 'groups', 'types'],

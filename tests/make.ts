@@ -47,10 +47,10 @@ export async function findClaim(text: string, quote: string): Promise<Claim> {
   return claim;
 }
 
-/** Makes nodes of which nothing is known but the values, each in a sentence of its own. */
+/** Makes nodes of which nothing is known but the values, each in a text of its own. */
 export function bareNodes(values: readonly Value[]): ClaimNode[] {
   return values.map(
-    (value, at) => ({ at, value, claim: { value, sentence: { index: at } }, scale: 'count:' }) as unknown as ClaimNode,
+    (value, at) => ({ at, value, claim: { value }, text: { at }, scale: 'count:' }) as unknown as ClaimNode,
   );
 }
 

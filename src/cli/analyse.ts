@@ -1,5 +1,6 @@
 import type { Claim, Document, Problem, Report, SourceFile } from '../index.js';
 import type { ClaimCache } from './cache.js';
+import { asOneEvent } from './one-event.js';
 
 /** What some files state, and where they disagree. */
 export interface Analysis {
@@ -19,9 +20,7 @@ export async function analyse(
 ): Promise<Analysis> {
   const { compare, extract, readDocuments } = await import('../index.js');
   const reading = await readDocuments(files);
-  const documents = together
-    ? reading.documents.map((document) => ({ ...document, event: '(together)' }))
-    : reading.documents;
+  const documents = together ? asOneEvent(reading.documents) : reading.documents;
   let extracted = 0;
   const claims = documents.map((document) => {
     const kept = cache?.get(document);

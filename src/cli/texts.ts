@@ -1,6 +1,7 @@
 import { type Document, type Problem, readDocuments } from '../index.js';
 import { sanitize } from '../report/sanitize.js';
 import { findFiles, type Ignored } from './files.js';
+import { asOneEvent } from './one-event.js';
 import type { Terminal } from './terminal.js';
 
 /** The texts that a command works on; `failed` when one of its inputs could not be read. */
@@ -24,7 +25,7 @@ export async function readTexts(
     terminal.complain(sanitize(`${severity === 'warning' ? 'warning: ' : ''}${path}: ${message}`));
   }
   return {
-    documents: together ? documents.map((document) => ({ ...document, event: '(together)' })) : documents,
+    documents: together ? asOneEvent(documents) : documents,
     problems: all,
     failed: all.some((problem) => problem.severity === 'error'),
   };

@@ -24,6 +24,8 @@ export interface Document {
   readonly lang: string | null;
   /** Texts that share an event are compared with each other. */
   readonly event: string;
+  /** The event that it belongs to by its file, where texts of several events are compared as one. */
+  readonly ownEvent?: string;
   /** The fields above that were read off the text itself, not its front matter. */
   readonly inferred: readonly ('title' | 'published' | 'updated' | 'source')[];
   /** The headline's place in the text, when the text has one. */

@@ -1,15 +1,10 @@
 import { candidates, limitOf } from '../candidates/candidates.js';
+import { oneEventTest } from '../candidates/one-event.js';
 import { relateClaims } from '../candidates/relate-claims.js';
 import type { ClaimNode, EventText, MeasuredEvent, MeasuredPair, PairSource, WordTables } from '../types.js';
 import { rememberRelations } from '../values/remember-relations.js';
 import { measurePair, pairFeatures } from './pair-features.js';
 import { relatedWordsOf } from './related-words.js';
-
-/**
- * Texts less similar than this are about different events, and their claims are not compared: of the annotated texts, 99 in 100 pairs of
- * different events lie below, and 4 in 100 pairs of one event.
- */
-const leastSimilar = 0.08;
 
 /** Prepares the claims of an event, to measure their pairs. */
 export function pairSource(
@@ -18,6 +13,7 @@ export function pairSource(
   tables: WordTables,
 ): PairSource {
   const limit = limitOf(nodes.length);
+  const mayBeOneEvent = oneEventTest(nodes);
   const relate = rememberRelations();
   const { rarity, relatedness } = tables;
   const related = nodes[0] ? relatedWordsOf(nodes[0].words.vocabulary, relatedness) : [];
@@ -31,7 +27,7 @@ export function pairSource(
     measure: (a, b) => measure(a, b),
     eachPair: (take) => {
       const measures = new Float32Array(pairFeatures.length);
-      const found = candidates(nodes, rarity, (a, b) => similarity(a, b) >= leastSimilar, limit);
+      const found = candidates(nodes, rarity, (a, b) => mayBeOneEvent(a, b, similarity(a, b)), limit);
       for (const [at, others] of found.entries()) {
         const a = nodes[at];
         if (!a) continue;

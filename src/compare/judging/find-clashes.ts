@@ -1,3 +1,4 @@
+import { differentEventsTest } from '../candidates/one-event.js';
 import { clashFeatures } from '../features/clash.js';
 import { type ClashContext, type Rivals, viewClash } from '../features/clash-view.js';
 import { countCounterparts } from '../features/counterparts.js';
@@ -7,7 +8,7 @@ import { confidenceOf } from '../scoring/calibration.js';
 import { closestOf } from '../scoring/closest-pair.js';
 import type { Models } from '../scoring/models.js';
 import { tierOf } from '../scoring/tiers.js';
-import type { Clash, Evidence, Pair, Position } from '../types.js';
+import type { Clash, EventText, Evidence, Pair, Position } from '../types.js';
 
 /** Two clashing positions before the models have weighed them. */
 export type MeasuredClash = Pick<Clash, 'left' | 'right' | 'closest' | 'measures'>;
@@ -31,19 +32,41 @@ export function measureClashes(evidence: Evidence, positions: readonly Position[
     measure: evidence.measure,
     relatedness: evidence.relatedness,
   };
-  return findRivals(evidence, positions).map((rivals) => {
+  return findRivals(evidence, positions, clashTest(evidence, positions)).map((rivals) => {
     const { left, right, closest } = rivals;
     return { left, right, closest, measures: measure(clashFeatures, viewClash(rivals, context)) };
   });
 }
 
+/** How many facts two texts of different events by their files have to share before their claims can clash. */
+const leastShared = 2;
+
+/** Makes a test whether the claims of two texts can clash: texts that only their reader puts together must state some facts alike first. */
+function clashTest({ nodes }: Evidence, positions: readonly Position[]): (a: EventText, b: EventText) => boolean {
+  const areOfDifferentEvents = differentEventsTest(nodes);
+  const stated = new Map<EventText, Set<Position>>();
+  for (const position of positions)
+    for (const { text } of position.members) stated.set(text, (stated.get(text) ?? new Set()).add(position));
+  return (a, b) => {
+    if (!areOfDifferentEvents(a, b)) return true;
+    const others = stated.get(b);
+    let shared = 0;
+    for (const position of stated.get(a) ?? []) if (others?.has(position)) shared++;
+    return shared >= leastShared;
+  };
+}
+
 /** Gathers the clashing pairs of claims by the positions that they are in, where at least one is across texts. */
-function findRivals({ nodes, pairs }: Evidence, positions: readonly Position[]): Rivals[] {
+function findRivals(
+  { nodes, pairs }: Evidence,
+  positions: readonly Position[],
+  canClash: (a: EventText, b: EventText) => boolean,
+): Rivals[] {
   const placeOf = new Int32Array(nodes.length);
   for (const [k, { members }] of positions.entries()) for (const member of members) placeOf[member.at] = k;
   const pools = new Map<number, { readonly p: number; readonly q: number; readonly pairs: Pair[] }>();
   for (const pair of pairs) {
-    if (pair.relation !== 'clash') continue;
+    if (pair.relation !== 'clash' || !canClash(pair.a.text, pair.b.text)) continue;
     const [x, y] = [placeOf[pair.a.at] ?? 0, placeOf[pair.b.at] ?? 0];
     if (x === y) continue;
     const [p, q] = x < y ? [x, y] : [y, x];

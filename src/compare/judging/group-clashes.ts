@@ -12,8 +12,8 @@ export interface Grouped<C> {
 
 /**
  * Puts positions that clash with at least some probability under one question, the surest question first: the surest clashes first; a
- * position joins when its clashes with the positions that are there already hold on average, and no sentence gives its value beside one of
- * theirs: one sentence does not answer a question twice.
+ * position joins when its clashes with the positions that are there already hold on average, and no text gives its value beside one of
+ * theirs: a text does not answer a question twice.
  */
 export function groupClashes<C extends Groupable>(clashes: readonly C[], least: number): Grouped<C>[] {
   const known = new Map<Position, Map<Position, number>>();
@@ -35,7 +35,7 @@ export function groupClashes<C extends Groupable>(clashes: readonly C[], least: 
   for (const { left, right } of sure) {
     const [mine, yours] = [questionOf.get(left) ?? [left], questionOf.get(right) ?? [right]];
     if (mine === yours || average(known, mine, yours) < least * 0.8) continue;
-    if (mine.length + yours.length > 2 && mine.some((p) => yours.some((q) => shareSentence(p, q)))) continue;
+    if (mine.length + yours.length > 2 && mine.some((p) => yours.some((q) => shareText(p, q)))) continue;
     const together = [...mine, ...yours].sort(comparePositions);
     for (const position of together) questionOf.set(position, together);
   }
@@ -68,8 +68,8 @@ function average(
   return count === 0 ? 0 : sum / count;
 }
 
-/** Tests whether some sentence holds claims of both positions. */
-function shareSentence(p: Position, q: Position): boolean {
-  const sentences = new Set(p.members.map(({ claim }) => claim.sentence));
-  return q.members.some(({ claim }) => sentences.has(claim.sentence));
+/** Tests whether some text holds claims of both positions. */
+function shareText(p: Position, q: Position): boolean {
+  const texts = new Set(p.members.map(({ text }) => text));
+  return q.members.some(({ text }) => texts.has(text));
 }

@@ -31,10 +31,10 @@ describe('groupClashes', () => {
     const questions = groupClashes([clash(0, 1, 3), clash(1, 2, 0.5), clash(0, 2, -6)], 0.5);
     expect(places(questions)).toEqual([[0, 1]]);
   });
-  test('keeps a position out that one sentence gives beside another', () => {
+  test('keeps a position out that a text gives beside another', () => {
     const [first, second] = bareNodes([quantity('count', 3.75), quantity('count', 4.75)]);
     if (!first || !second) throw new Error('no nodes');
-    const [low, high] = [{ members: [first] }, { members: [{ ...second, claim: first.claim }] }];
+    const [low, high] = [{ members: [first] }, { members: [{ ...second, text: first.text }] }];
     const rate = (left: Clash['left'], right: Clash['right'], odds: number): Clash => ({
       ...clash(0, 1, odds),
       left,
