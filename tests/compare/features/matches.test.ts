@@ -1,5 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import { keyMatch, overlap, sharesWord } from '../../../src/compare/features/matches.js';
+import {
+  isSubjectElsewhere,
+  keyMatch,
+  overlap,
+  sharesWord,
+  subjectMatch,
+} from '../../../src/compare/features/matches.js';
+import type { ClaimNode } from '../../../src/compare/types.js';
 
 describe('keyMatch: how well two keys go together', () => {
   const relatedness = new Map([['crew', new Map([['sailor', 0.6]])]]);
@@ -29,4 +36,30 @@ test.each([
   ['Ann Rowe', 'Rowena', false],
 ])('sharesWord: %s, %s: %s', (a, b, expected) => {
   expect(sharesWord(a, b)).toBe(expected);
+});
+
+/** A claim of a subject in a sentence of these words. */
+function claimOf(subject: string | null, words = ''): ClaimNode {
+  const terms = words.split(' ').map((word) => ({ word }));
+  return { claim: { subject, sentence: { terms } } } as unknown as ClaimNode;
+}
+
+test.each([
+  ['Ann Rowe', 'Ann Rowe', 1],
+  ['Ann Rowe', 'Rowe', 0.7],
+  ['Larsen', 'Rowe', 0],
+  ['Larsen', null, null],
+  [null, 'Rowe', null],
+])('subjectMatch: %s, %s: %s', (a, b, expected) => {
+  expect(subjectMatch(claimOf(a), claimOf(b))).toBe(expected);
+});
+
+test.each([
+  ['Ann Rowe', 'Larsen', 'Larsen met Rowe', true],
+  ['Ann Rowe', 'Larsen', 'Larsen met Doe', false],
+  ['Ann Rowe', 'Rowe', 'Rowe met Ann', false],
+  [null, 'Larsen', 'Larsen met Rowe', false],
+  ['Ann Rowe', null, 'They met Rowe', false],
+])('the subject %s is in the sentence of another, %s, "%s": %s', (a, b, words, expected) => {
+  expect(isSubjectElsewhere(claimOf(a), claimOf(b, words))).toBe(expected);
 });

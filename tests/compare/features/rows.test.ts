@@ -61,7 +61,7 @@ describe('the rows of features', () => {
     ['closest.counted.different', -1],
     ['closest.words.sharedWeight', 1],
     ['clash.bothShare', -1],
-    ['clash.coverage', 0],
+    ['clash.textsLow', 0],
   ])('%s speaks for: %d', (name, sign) => {
     expect(clashFeatures.find((feature) => feature.name === name)?.sign).toBe(sign);
   });
