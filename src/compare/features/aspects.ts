@@ -32,8 +32,6 @@ export const aspectNames = {
   members: 'the other mentions of the two sides',
   rivals: 'how well they fit other claims',
   both: 'texts that give both values',
-  coverage: 'how many of the texts take a side',
-  sameSentence: 'one sentence gives both values',
   elsewhere: 'the value of the one side elsewhere in a text of the other',
   unnamed: 'other evidence',
 } as const;

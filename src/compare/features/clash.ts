@@ -58,7 +58,6 @@ const positionFeatures: readonly ClashFeature[] = [
   row('textsLow', 'several texts are on both sides', 'members', 0, (v) => Math.log1p(v.texts[0])),
   row('textsHigh', 'several texts are on one side', 'members', 0, (v) => Math.log1p(v.texts[1])),
   row('weighed', 'all their claims may answer one question', 'members', 0, (v) => v.weighed),
-  row('sentenceSame', 'one sentence gives both values', 'sameSentence', -1, (v) => oneIf(isSideBySide(v))),
   row('swapped', 'a sentence of the closest two gives the other value, too', 'elsewhere', -1, ({ closest: { a, b } }) =>
     oneIf(a.siblings.others.has(b.identity) || b.siblings.others.has(a.identity)),
   ),
@@ -113,10 +112,4 @@ function hasDigits({ claim: { quote } }: ClaimNode): boolean {
 
 function unitOf({ value }: ClaimNode): string | null {
   return 'unit' in value ? value.unit : null;
-}
-
-/** Tests whether one sentence gives both values: then they answer two questions. */
-function isSideBySide({ left, right }: ClashView): boolean {
-  const sentences = new Set(left.members.map(({ claim }) => claim.sentence));
-  return right.members.some(({ claim }) => sentences.has(claim.sentence));
 }

@@ -85,13 +85,6 @@ export const countedFeatures: readonly PairFeature[] = [
     of: (v) => oneIf(v.a.claim.context.edition && v.b.claim.context.edition),
   },
   {
-    name: 'counted.editionOne',
-    meaning: 'only one numbers editions or a series',
-    aspect: 'counted',
-    sign: -1,
-    of: (v) => oneIf(v.a.claim.context.edition !== v.b.claim.context.edition),
-  },
-  {
     name: 'counted.joinedOne',
     meaning: 'only one counts something else, too ("passengers and crew")',
     aspect: 'counted',

@@ -161,13 +161,6 @@ export const peopleAndPlacesFeatures: readonly PairFeature[] = [
     of: (v) => oneIf(v.dated && v.participantsDiffer),
   },
   {
-    name: 'place.shared',
-    meaning: 'the part of the places that both sentences name',
-    aspect: 'place',
-    sign: 1,
-    of: (v) => (v.places === null ? 0 : v.places / Math.min(v.a.keys.places.length, v.b.keys.places.length)),
-  },
-  {
     name: 'place.different',
     meaning: 'the sentences name other places',
     aspect: 'place',

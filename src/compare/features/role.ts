@@ -3,7 +3,7 @@ import { oneIf } from './one-if.js';
 import type { PairFeature } from './pair-view.js';
 
 /** Cues that two claims may share as a sign of one question. */
-const sharedCues = ['from', 'prior', 'part', 'plan', 'remaining'];
+const sharedCues = ['from', 'part', 'plan', 'remaining'];
 
 /** What part two figures play in their sentences, and whether they are asserted. */
 export const roleFeatures: readonly PairFeature[] = [

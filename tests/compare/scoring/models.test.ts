@@ -1,9 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { clashFeatures, factFeatures, pairFeatures } from '../../../src/compare/features/index.js';
-import { bindFitted, rarityOf, relatednessOf, unknownRarity } from '../../../src/compare/scoring/fitted.js';
-import { type Branch, bindForest, forestOdds, forestShares } from '../../../src/compare/scoring/forest.js';
+import { rarityOf, relatednessOf, unknownRarity } from '../../../src/compare/scoring/fitted.js';
+import { bindForest, forestOdds, forestShares } from '../../../src/compare/scoring/forest.js';
 import { bind, logOdds } from '../../../src/compare/scoring/logistic.js';
-import { tierOf } from '../../../src/compare/scoring/tiers.js';
 
 describe('a model', () => {
   const features = [{ name: 'near' }, { name: 'far' }];
@@ -45,30 +43,7 @@ describe('trees', () => {
   });
 });
 
-test('the fitted models name only features that there are, and more than a few', () => {
-  const { sameQuestion, sameFact, clash } = bindFitted();
-  const named = (node: number | Branch): number[] =>
-    typeof node === 'number' ? [] : [node.feature, ...named(node.low), ...named(node.high)];
-  for (const [places, features] of [
-    [sameQuestion.trees.flatMap(named), pairFeatures],
-    [sameFact.trees.flatMap(named), factFeatures],
-    [clash.forest.trees.flatMap(named), clashFeatures],
-    [[...clash.linear.places], clashFeatures],
-  ] as const) {
-    expect(new Set(places).size).toBeGreaterThan(50);
-    expect(Math.max(...places)).toBeLessThan(features.length);
-  }
-});
-
-test.each([
-  [0.6, 'likely'],
-  [0.4, 'possible'],
-  [0.1, null],
-])('a clash of probability %d is %s', (probability, tier) => {
-  expect(tierOf(probability, { clashAt: 0.6, possibleAt: 0.2 })).toBe(tier);
-});
-
-test('fitted: words of few clusters are rare, unknown ones the rarest', () => {
+test('words of few clusters are rare, unknown ones the rarest', () => {
   const rarity = rarityOf(
     new Map([
       ['say', 100],

@@ -9,6 +9,11 @@ test.each([
   ['135', '136', false],
   ['35', '53', false],
   ['8,568', '8,568', false],
+  ['8,568', '8,5860', false],
+  ['1234', '1342', false],
+  ['1234', '2134', true],
+  ['12345', '13246', false],
+  ['1243', '1233', false],
 ])('%s and %s are transposed: %s', (a, b, expected) => {
   expect(areTransposed(a, b)).toBe(expected);
 });

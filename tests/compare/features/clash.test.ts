@@ -1,0 +1,4 @@
+import { clashCases } from './cases/clash.js';
+import { testClashes } from './clash-feature.js';
+
+testClashes('two positions that clash', clashCases);

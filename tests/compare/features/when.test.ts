@@ -1,0 +1,4 @@
+import { whenCases } from './cases/when.js';
+import { testPairs } from './pair-feature.js';
+
+testPairs('when', whenCases);
