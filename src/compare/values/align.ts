@@ -23,7 +23,8 @@ export function align(a: Quantity, b: Quantity): readonly [Quantity, Quantity] |
 
 /** Does the same with the unit that the other system of measures has for it ("119 degrees", "48"); null where the texts leave no unit open. */
 export function alignOtherwise(a: Quantity, b: Quantity): readonly [Quantity, Quantity] | null {
-  if (isOpen(a)) return withTwin(a, b);
+  const own = isOpen(a) ? withTwin(a, b) : null;
+  if (own) return own;
   const other = isOpen(b) ? withTwin(b, a) : null;
   return other && [other[1], other[0]];
 }

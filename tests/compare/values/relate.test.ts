@@ -349,6 +349,11 @@ const few: fc.Arbitrary<Quantity> = fc
     quantity(kind, low, more.lowOpen ? null : 21, { ...more, unit: kind === 'percent' ? '%' : null }),
   );
 
+test('a bare number beside miles may be one of kilometres, whichever comes first', () => {
+  const [miles, bare] = [quantity('measure', null, 3, { unit: '[mi_i]' }), quantity('count', 4, null)];
+  expect([relate(miles, bare), relate(bare, miles)]).toEqual(['compatible', 'compatible']);
+});
+
 describe('any two quantities', () => {
   test('stand to each other the same way from both sides', () => {
     fc.assert(fc.property(quantities, quantities, (a, b) => relate(a, b) === relate(b, a)));
