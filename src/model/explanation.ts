@@ -16,7 +16,7 @@ export interface Comparison {
   readonly mentions: readonly [MentionIndex, MentionIndex];
   /** Probability that both answer one question: what `start` and the weights of `reasons` add up to. */
   readonly probability: number;
-  /** The log-odds of two mentions of this kind that have nothing in common. */
+  /** The log-odds that such mentions have on average, before anything was looked at. */
   readonly start: number;
   /** The weightiest first. */
   readonly reasons: readonly Reason[];

@@ -75,7 +75,7 @@ function drawComparison(comparison: Comparison, explanation: Explanation, width:
   const sum = comparison.reasons.reduce((total, { weight }) => total + weight, comparison.start);
   return [
     ...heads.flat(),
-    ...drawWeight(comparison.start, 'to begin with, for two such claims with nothing in common', width),
+    ...drawWeight(comparison.start, 'to begin with, as such claims stand on average', width),
     ...rows.flat(),
     ...drawWeight(sum, `altogether: ${share}% likely to answer one question`, width).map(style.title),
   ];

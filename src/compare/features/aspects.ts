@@ -3,7 +3,7 @@ export type Aspect = keyof typeof aspectNames;
 
 /** The names of the aspects that weigh in, in words. */
 export const aspectNames = {
-  start: 'nothing in common',
+  start: 'how such claims stand on average',
   words: 'words of both sentences',
   around: 'the sentences around both, and what they are about',
   names: 'names beside them',
