@@ -59,6 +59,23 @@ describe('compare', () => {
   });
 });
 
+test('two figures that changed places clash, and do not pass for two agreements', async () => {
+  const { texts: storm } = await readEvent([
+    'A storm hit Merrow on Monday. The storm killed 12 people and injured 30, police said.',
+    'Monday’s storm in Merrow left 30 people dead and 12 injured, officials said.',
+  ]);
+  const { groups } = await compare(storm);
+  const shown = groups.filter(({ kind }) => kind === 'count');
+  expect(shown.map(({ verdict }) => verdict)).not.toContain('agree');
+  const sides = shown.map(({ positions }) =>
+    positions
+      .map(({ display }) => display)
+      .sort()
+      .join(' / '),
+  );
+  expect(sides).toContain('12 / 30');
+});
+
 test('a claim is what stands at its place', async () => {
   const word = fc.constantFrom(
     ...'at least 35 1.2 million $ 40 percent of the villages on 9 May Tuesday nearly three dozen - , . "\n two-thirds –'.split(

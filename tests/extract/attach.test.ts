@@ -16,6 +16,9 @@ describe('predicate: what happens', () => {
   test.each([
     ['12 passengers drowned.', 'drown'],
     ['The storm destroyed 40 barns.', 'destroy'],
+    ['The storm killed 12 people and injured others.', 'kill'],
+    ['The storm killed 12 people but injured others.', 'kill'],
+    ['In the storm 12 people were injured and others died.', 'injur'],
   ])('%s %s', async (sentence, predicate) => {
     expect((await readClaim(sentence)).predicate).toBe(predicate);
   });

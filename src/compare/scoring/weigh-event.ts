@@ -1,8 +1,11 @@
-import { factFeatures } from '../features/index.js';
+import { factFeatures, pairFeatures } from '../features/index.js';
 import { measureFact } from '../features/shared-value.js';
 import type { Evidence, MeasuredPair, Pair, PairSource } from '../types.js';
 import { forestOdds } from './forest.js';
 import type { Models } from './models.js';
+
+/** Those killed are not those injured, however many they are: figures that changed places must not pass for agreement. */
+const stateDifferent = pairFeatures.findIndex(({ name }) => name === 'happening.stateDifferent');
 
 /** Weighs all pairs of an event with the models; what was measured of each is not kept. */
 export function weighEvent(event: PairSource, models: Pick<Models, 'sameQuestion' | 'sameFact'>): Evidence {
@@ -24,11 +27,12 @@ function weighPair(
   room: Float32Array<ArrayBuffer>,
 ): Pair {
   const { a, b, relation, measures } = measured;
+  const apart = relation === 'clash' || measures[stateDifferent] === 1;
   return {
     a,
     b,
     relation,
     sameQuestion: forestOdds(sameQuestion, measures),
-    sameFact: relation === 'clash' ? Number.NEGATIVE_INFINITY : forestOdds(sameFact, measureFact(measured, room)),
+    sameFact: apart ? Number.NEGATIVE_INFINITY : forestOdds(sameFact, measureFact(measured, room)),
   };
 }

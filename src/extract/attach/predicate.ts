@@ -10,6 +10,9 @@ import type { VerbGroup } from './verb-groups.js';
 /** Verbs of saying that also take a figure as their object ("added six rebounds"). */
 const counting = new Set('added add adds reported reports claimed claims confirmed recalled noted'.split(' '));
 
+/** Words after which another figure may follow: "killed 12 people and injured 30" says nothing of the 12 behind "and". */
+const coordinators = new Set(['and', 'or', 'but']);
+
 /** The verb that governs a mention. */
 export interface Predicate {
   /** The verb as a key; null where it is only a form of be, have or do. */
@@ -42,7 +45,7 @@ export function predicateOf(
     const word = tokens[i]?.lower ?? '';
     const state = states.get(word);
     if (state) return { key: state, at: i, group: groups.find(({ head }) => head === i) ?? null };
-    if (i >= to && !functionWords.has(word)) break;
+    if (i >= to && (coordinators.has(word) || !functionWords.has(word))) break;
   }
   const clause = clauses[mention.first];
   let best: VerbGroup | null = null;

@@ -15,7 +15,7 @@ async function weigh(texts: readonly string[]): Promise<Evidence> {
   });
 }
 
-const texts = ['The storm killed 12 sailors.', 'The storm killed 14 sailors.', 'The storm injured 12 sailors.'];
+const texts = ['The storm killed 12 sailors.', 'The storm killed 14 sailors.', 'The storm scared 12 sailors.'];
 
 describe('an event that is weighed', () => {
   test('has the log-odds of both models for each pair; values that clash never state one fact', async () => {
@@ -25,6 +25,10 @@ describe('an event that is weighed', () => {
       [0, 2, -1, 4],
       [1, 2, -1, Number.NEGATIVE_INFINITY],
     ]);
+  });
+  test('never takes those killed for those injured', async () => {
+    const { pairs } = await weigh(['The storm killed 12 sailors.', 'The storm injured 12 sailors.']);
+    expect(pairs.map(({ relation, sameFact }) => [relation, sameFact])).toEqual([['same', Number.NEGATIVE_INFINITY]]);
   });
   test('finds each pair from both of its claims', async () => {
     const evidence = await weigh(texts);
