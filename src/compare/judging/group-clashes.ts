@@ -1,5 +1,6 @@
 import { comparePositions } from '../positions/form-positions.js';
 import type { Clash, Position } from '../types.js';
+import { logRatio } from '../values/intervals.js';
 
 /** What grouping looks at of a clash. */
 export type Groupable = Pick<Clash, 'left' | 'right' | 'odds' | 'probability'>;
@@ -11,8 +12,8 @@ export interface Grouped<C> {
 }
 
 /**
- * Puts positions that clash with at least some probability under one question, the surest question first: the surest clashes first; a
- * position joins when its clashes with the positions that are there already hold on average, and no text gives its value beside one of
+ * Puts positions that clash with at least some probability under one question, the surest question first: the surest clashes first, of
+ * those about as sure the ones with closer values; a position joins when its clashes with the positions that are there already hold on average, and no text gives its value beside one of
  * theirs: a text does not answer a question twice.
  */
 export function groupClashes<C extends Groupable>(clashes: readonly C[], least: number): Grouped<C>[] {
@@ -26,6 +27,8 @@ export function groupClashes<C extends Groupable>(clashes: readonly C[], least: 
     .filter(({ probability }) => probability >= least)
     .sort(
       (x, y) =>
+        bandOf(y) - bandOf(x) ||
+        gapOf(x) - gapOf(y) ||
         y.probability - x.probability ||
         y.odds - x.odds ||
         comparePositions(x.left, y.left) ||
@@ -46,7 +49,26 @@ export function groupClashes<C extends Groupable>(clashes: readonly C[], least: 
     if (positions && positions === questionOf.get(clash.right))
       within.set(positions, [...(within.get(positions) ?? []), clash]);
   }
-  return [...new Set(questionOf.values())].map((positions) => ({ positions, clashes: within.get(positions) ?? [] }));
+  return [...new Set(questionOf.values())]
+    .map((positions) => ({ positions, clashes: within.get(positions) ?? [] }))
+    .sort((x, y) => surestOf(y.clashes) - surestOf(x.clashes));
+}
+
+function surestOf(clashes: readonly Groupable[]): number {
+  return Math.max(0, ...clashes.map(({ probability }) => probability));
+}
+
+/** Clashes whose probabilities lie in one band of this width are about as sure; then the values that are closer come first. */
+const band = 0.1;
+
+function bandOf({ probability }: Groupable): number {
+  return Math.round(probability / band);
+}
+
+/** How many times larger the one value is than the other, as a logarithm; 0 for dates. */
+function gapOf({ left, right }: Groupable): number {
+  const [a, b] = [left.members[0], right.members[0]];
+  return (a && b && logRatio(a.value, b.value)) ?? 0;
 }
 
 /** The mean probability of the known clashes between two sets of positions; pairs without one are left out. */

@@ -45,4 +45,14 @@ describe('groupClashes', () => {
       2,
     ]);
   });
+  test('of two clashes about as sure, takes the one with closer values where a text allows one only', () => {
+    const [near, own, far] = bareNodes([quantity('count', 24), quantity('count', 27), quantity('count', 16)]);
+    if (!near || !own || !far) throw new Error('no nodes');
+    const [left, right, other] = [{ members: [near] }, { members: [own] }, { members: [{ ...far, text: near.text }] }];
+    const clashes = [
+      { ...clash(0, 1, 0), left: right, right: other, odds: 0.8, probability: 0.69 },
+      { ...clash(0, 1, 0), left, right, odds: 0.7, probability: 0.67 },
+    ];
+    expect(groupClashes(clashes, 0.5).map((one) => one.positions)).toEqual([[left, right]]);
+  });
 });
