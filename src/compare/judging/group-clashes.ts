@@ -12,9 +12,9 @@ export interface Grouped<C> {
 }
 
 /**
- * Puts positions that clash with at least some probability under one question, the surest question first: the surest clashes first, of
- * those about as sure the ones with closer values; a position joins when its clashes with the positions that are there already hold on average, and no text gives its value beside one of
- * theirs: a text does not answer a question twice.
+ * Puts positions that clash with at least some probability under one question, the surest question first. The surest clashes are taken
+ * first, of those about as sure the ones with closer values; a position joins when its clashes with the positions that are there already
+ * hold on average, and no text gives its value beside one of theirs: a text does not answer a question twice.
  */
 export function groupClashes<C extends Groupable>(clashes: readonly C[], least: number): Grouped<C>[] {
   const known = new Map<Position, Map<Position, number>>();
@@ -27,8 +27,7 @@ export function groupClashes<C extends Groupable>(clashes: readonly C[], least: 
     .filter(({ probability }) => probability >= least)
     .sort(
       (x, y) =>
-        bandOf(y) - bandOf(x) ||
-        gapOf(x) - gapOf(y) ||
+        rankOf(y) - rankOf(x) ||
         y.probability - x.probability ||
         y.odds - x.odds ||
         comparePositions(x.left, y.left) ||
@@ -58,11 +57,12 @@ function surestOf(clashes: readonly Groupable[]): number {
   return Math.max(0, ...clashes.map(({ probability }) => probability));
 }
 
-/** Clashes whose probabilities lie in one band of this width are about as sure; then the values that are closer come first. */
-const band = 0.1;
+/** How much probability values that are far apart cost a clash in the order. */
+const lead = 0.1;
 
-function bandOf({ probability }: Groupable): number {
-  return Math.round(probability / band);
+/** A clash comes the earlier the surer it is and the closer its values are. */
+function rankOf(clash: Groupable): number {
+  return clash.probability - lead * Math.min(1, gapOf(clash));
 }
 
 /** How many times larger the one value is than the other, as a logarithm; 0 for dates. */
