@@ -4,7 +4,7 @@ const [a, b] = ['The storm killed 12 sailors.', 'The storm killed 14 sailors.'];
 const both = 'The storm killed 12 sailors. The storm killed 14 sailors in Ulm.';
 /** Says 2 of claims that share their verb, -2 of others. */
 const byVerb = { trees: ['happening.same 0.5 0 -2 2'] };
-const far = 'A storm injured 14 sailors.';
+const far = 'A storm drowned 14 sailors.';
 
 /** The features of two clashing positions. */
 export const clashCases: readonly ClashCase[] = [
