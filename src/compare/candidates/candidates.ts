@@ -1,3 +1,4 @@
+import { includes } from '../nodes/ascending.js';
 import { weightiest } from '../nodes/vector-of.js';
 import type { ClaimNode, EventText, Rarity } from '../types.js';
 import { scalesOf } from '../values/scales.js';
@@ -75,17 +76,6 @@ function keepBest(
   const half = limit >> 1;
   const equals = Math.min(equal.length, Math.max(half, limit - other.length));
   return [...equal.slice(0, equals), ...other.slice(0, limit - equals)].map(({ b }) => b);
-}
-
-/** Tests whether an ascending list has a number. */
-function includes(list: readonly number[], wanted: number): boolean {
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] ?? 0) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return list[low] === wanted;
 }
 
 /** Names what a claim can share under each of its scales: the scale, its value, what is counted, the predicate and its rarest near words. */

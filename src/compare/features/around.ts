@@ -1,7 +1,8 @@
+import { includes } from '../nodes/ascending.js';
 import type { ClaimNode } from '../types.js';
 import { oneIf } from './one-if.js';
 import type { PairFeature } from './pair-view.js';
-import { cosine, includes } from './vectors.js';
+import { cosine } from './vectors.js';
 
 const row = (
   name: string,

@@ -1,6 +1,6 @@
+import { placeIn } from '../nodes/ascending.js';
 import type { ClaimNode, EventText, Evidence } from '../types.js';
 import { probability } from './probability.js';
-import { placeIn } from './vectors.js';
 
 /** What a claim might answer in another text. */
 export interface Counterparts {

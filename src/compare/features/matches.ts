@@ -1,7 +1,7 @@
 import { tokensBeside } from '../../model/claim.js';
 import { isDateValue } from '../../model/value.js';
+import { includes } from '../nodes/ascending.js';
 import type { ClaimNode, Relatedness } from '../types.js';
-import { includes } from './vectors.js';
 
 /** 1 for the same head, less for a related one, 0 for an unrelated one, null when one has none. */
 export function headMatch(a: ClaimNode, b: ClaimNode, relatedness: Relatedness): number | null {

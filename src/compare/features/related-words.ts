@@ -1,7 +1,8 @@
+import { includes } from '../nodes/ascending.js';
 import { vectorOf } from '../nodes/vector-of.js';
 import type { Relatedness, Vocabulary, WordVector, WordVectors } from '../types.js';
 import { part, type SharedWords } from './shared-words.js';
-import { bestOf, includes } from './vectors.js';
+import { bestOf } from './vectors.js';
 
 /** By number of a word, the words that are related to it, with how much they are; null when none is. */
 export type RelatedWords = readonly (WordVector | null)[];

@@ -1,3 +1,4 @@
+import { includes } from '../nodes/ascending.js';
 import type { WordVector } from '../types.js';
 
 /** The places in two vectors of the words that both have, as far as `count`. */
@@ -54,22 +55,6 @@ export function bestOf(scores: WordVector, { words }: WordVector): number {
   for (let k = 0; k < scores.words.length; k++)
     if ((scores.weights[k] ?? 0) > best && includes(words, scores.words[k] ?? 0)) best = scores.weights[k] ?? 0;
   return best;
-}
-
-/** Tests whether an ascending list has a number. */
-export function includes(list: readonly number[], wanted: number): boolean {
-  return placeIn(list, wanted) >= 0;
-}
-
-/** The place of a number in an ascending list; -1 when it has none. */
-export function placeIn(list: readonly number[], wanted: number): number {
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] ?? 0) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return list[low] === wanted ? low : -1;
 }
 
 /** The part of some words that an ascending list has, too; 0 for none. */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { relatedWordsOf } from '../../../src/compare/features/related-words.js';
-import { bestOf, cosine, includes, partOf, sharedStrongest } from '../../../src/compare/features/vectors.js';
+import { bestOf, cosine, partOf, sharedStrongest } from '../../../src/compare/features/vectors.js';
+import { includes } from '../../../src/compare/nodes/ascending.js';
 import { vectorOf } from '../../../src/compare/nodes/vector-of.js';
 import { makeVocabulary } from '../../../src/compare/nodes/vocabulary.js';
 import type { WordVector } from '../../../src/compare/types.js';
