@@ -1,3 +1,5 @@
+import { lowerBound } from '../../src/model/lower-bound.js';
+
 /** The most bins that the values of a feature are sorted into. */
 export const mostBins = 48;
 
@@ -50,11 +52,5 @@ function chooseEdges(values: Float64Array): number[] {
 
 /** The bin of a value: how many edges lie below it. */
 function binOf(edges: readonly number[], value: number): number {
-  let [low, high] = [0, edges.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((edges[middle] ?? 0) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return lowerBound(edges, (edge) => edge >= value);
 }

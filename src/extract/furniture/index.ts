@@ -1,5 +1,6 @@
 import { pictureNouns } from '../../lexicon/page-words.js';
 import type { Furniture, Sentence } from '../../model/claim.js';
+import { lowerBound } from '../../model/lower-bound.js';
 import type { Span } from '../../model/span.js';
 import type { Token } from '../../text/tokens.js';
 import type { Mention } from '../mention.js';
@@ -7,7 +8,6 @@ import { findContacts } from './contacts.js';
 import { counterRules } from './counters.js';
 import { creditRules } from './credits.js';
 import { linkRules } from './links.js';
-import { lowerBound } from './lower-bound.js';
 import { rightsRules } from './rights.js';
 import { anyOf, type Rule } from './rule.js';
 import { segmentsOf } from './segments.js';

@@ -1,7 +1,7 @@
+import { lowerBound } from '../../model/lower-bound.js';
 import { isDateValue, type Value } from '../../model/value.js';
 import type { Token } from '../../text/tokens.js';
 import type { Mention } from '../mention.js';
-import { lowerBound } from './lower-bound.js';
 
 /** A word of a shape: where it stands in the shape's text, and its first and last code unit in the document. */
 export interface Place {
