@@ -11,8 +11,14 @@ export function dateParts(value: DateValue): DateParts {
     text === undefined || text.startsWith('X') ? null : Number(text);
   const [year, month, day] = [number(match?.[1]), number(match?.[2]), number(match?.[3])];
   const complete = year !== null && month !== null && day !== null;
-  const weekday = complete ? new Date(Date.UTC(year, month - 1, day)).getUTCDay() || 7 : value.weekday;
+  const weekday = complete ? isoWeekday(Date.UTC(year, month - 1, day)) : value.weekday;
   const named = /^(?:\d{4}|XXXX)-Q([1-4])$/.exec(written)?.[1];
   const quarter = month === null ? number(named) : Math.ceil(month / 3);
   return { year, quarter, month, day, weekday };
+}
+
+/** Returns the weekday of a moment in UTC, 1 for Monday to 7 for Sunday; NaN when it is no moment. */
+export function isoWeekday(moment: number | string): number {
+  const day = new Date(moment).getUTCDay();
+  return day === 0 ? 7 : day;
 }

@@ -1,5 +1,6 @@
 import { isDateValue, type Quantity } from '../../../model/value.js';
 import type { ClaimNode } from '../../types.js';
+import { isoWeekday } from '../../values/date-parts.js';
 import { areTransposed, haveOneDigitChanged } from '../../values/properties.js';
 import { amountOf, type Side } from './side.js';
 
@@ -52,6 +53,6 @@ function isOtherUnit(a: Quantity, b: Quantity): boolean {
 /** Tests whether a date names a weekday on which it did not fall. */
 function hasWrongWeekday({ value }: ClaimNode): boolean {
   if (!isDateValue(value) || value.weekday === null || value.from === null || value.grain !== 'day') return false;
-  const day = new Date(`${value.from.slice(0, 10)}T00:00Z`).getUTCDay();
-  return value.stated.includes('day') && Number.isFinite(day) && (day || 7) !== value.weekday;
+  const day = isoWeekday(value.from.slice(0, 10));
+  return value.stated.includes('day') && Number.isFinite(day) && day !== value.weekday;
 }

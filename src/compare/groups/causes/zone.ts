@@ -1,6 +1,7 @@
 import { zonePhrases } from '../../../lexicon/cause-phrases.js';
 import { type DateValue, isDateValue } from '../../../model/value.js';
 import type { ClaimNode } from '../../types.js';
+import { isoWeekday } from '../../values/date-parts.js';
 import { clockMinutes } from '../../values/relate-clocks.js';
 import { havePhrase, type Side } from './side.js';
 
@@ -44,9 +45,7 @@ function areNeighbours(a: DateValue, b: DateValue): boolean {
 
 function weekdayOf({ weekday, from, grain }: DateValue): number | null {
   if (weekday !== null) return weekday;
-  return from === null || !['day', 'daypart', 'hour', 'minute'].includes(grain)
-    ? null
-    : new Date(`${from.slice(0, 10)}T00:00Z`).getUTCDay() || 7;
+  return from === null || !['day', 'daypart', 'hour', 'minute'].includes(grain) ? null : isoWeekday(from.slice(0, 10));
 }
 
 /** Tests whether a day that is told from where its teller is ("today", "at 2114 GMT on Tuesday") may be another elsewhere. */
