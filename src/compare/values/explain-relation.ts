@@ -1,8 +1,7 @@
-import { conversions } from '../../lexicon/conversions.js';
 import { displayValue } from '../../model/display.js';
 import type { Judgement } from '../../model/explanation.js';
 import { type DateValue, isDateValue, type Quantity, type Value } from '../../model/value.js';
-import { intervalOf } from './intervals.js';
+import { allowanceOf, intervalOf } from './intervals.js';
 import { relate } from './relate.js';
 
 /** Explains how two values relate, and why, by what each of them allows. */
@@ -31,14 +30,12 @@ function allowance(value: Value): string | null {
 
 /** The numbers that a quantity allows, in its own unit; null when only the one that is written. */
 function allowedNumbers(value: Quantity): string | null {
-  const factor =
-    value.kind === 'measure' || value.kind === 'duration' ? (conversions.get(value.unit ?? '')?.factor ?? 1) : 1;
-  const { low, high } = intervalOf(value);
+  const { low, high } = allowanceOf(value);
   const show = (x: number): string =>
     displayValue({
       ...value,
-      low: withoutRoundingError(x / factor),
-      high: withoutRoundingError(x / factor),
+      low: withoutRoundingError(x),
+      high: withoutRoundingError(x),
       approximate: false,
     });
   if (low === high) return null;
