@@ -9,7 +9,7 @@ export interface Rivals {
   readonly left: Position;
   readonly right: Position;
   readonly pairs: readonly Pair[];
-  /** Those across texts; the one whose words are most alike; and how much they are. */
+  /** Those across texts, and the one of them whose words are most alike. */
   readonly across: readonly Pair[];
   readonly closest: Pair;
 }
@@ -22,12 +22,7 @@ export interface ClashContext extends Pick<Evidence, 'measure' | 'relatedness'> 
 }
 
 /** Two clashing positions, with what several features rest on. */
-export interface ClashView {
-  readonly left: Position;
-  readonly right: Position;
-  readonly pairs: readonly Pair[];
-  readonly across: readonly Pair[];
-  readonly closest: Pair;
+export interface ClashView extends Rivals {
   /** The pair features of the closest two. */
   readonly closestMeasures: Float32Array;
   readonly relatedness: Relatedness;
@@ -54,7 +49,8 @@ export interface ClashView {
 const none: ReadonlySet<EventText> = new Set();
 
 /** Measures once what several features of two clashing positions rest on. */
-export function viewClash({ left, right, pairs, across, closest }: Rivals, context: ClashContext): ClashView {
+export function viewClash(rivals: Rivals, context: ClashContext): ClashView {
+  const { left, right, across, closest } = rivals;
   const { textsOf, counterparts, relatedness } = context;
   const odds = across.map((pair) => pair.sameQuestion).sort((x, y) => y - x);
   const [p, q] = [left.members, right.members];
@@ -70,11 +66,7 @@ export function viewClash({ left, right, pairs, across, closest }: Rivals, conte
   const [first, second] = [p[0], q[0]];
   if (!first || !second) throw new Error('a position without claims');
   return {
-    left,
-    right,
-    pairs,
-    across,
-    closest,
+    ...rivals,
     closestMeasures: context.measure(a, b),
     relatedness,
     dated: first.scale === 'when',
