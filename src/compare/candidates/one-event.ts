@@ -1,4 +1,5 @@
 import type { ClaimNode, EventText } from '../types.js';
+import { daysBetween } from '../values/date-parts.js';
 
 /**
  * Texts less similar than this are about different events, and their claims are not compared: of the annotated texts, 99 in 100 pairs of
@@ -35,6 +36,6 @@ export function differentEventsTest(nodes: readonly ClaimNode[]): (a: EventText,
 
 function daysApart({ document: a }: EventText, { document: b }: EventText): number | null {
   if (a.published === null || b.published === null) return null;
-  const days = Math.abs(Date.parse(a.published) - Date.parse(b.published)) / 86_400_000;
-  return Number.isNaN(days) ? null : days;
+  const days = daysBetween(a.published, b.published);
+  return days === null ? null : Math.abs(days);
 }

@@ -1,6 +1,7 @@
 import { type DateValue, type Grain, isDateValue, type Value } from '../../model/value.js';
 import type { ClaimNode, Feature } from '../types.js';
-import { clockMinutes } from '../values/relate-dates.js';
+import { daysBetween } from '../values/date-parts.js';
+import { clockMinutes, minutesApart } from '../values/relate-clocks.js';
 import type { Aspect } from './aspects.js';
 import { oneIf } from './one-if.js';
 
@@ -18,7 +19,7 @@ export interface DateGap {
 export function dateGapOf(left: Value, right: Value): DateGap | null {
   if (!isDateValue(left) || !isDateValue(right)) return null;
   const clocks = clockMinutes(left) !== null || clockMinutes(right) !== null;
-  return { left, right, minutes: minutesBetween(left, right), days: clocks ? null : daysBetween(left, right) };
+  return { left, right, minutes: minutesBetween(left, right), days: clocks ? null : daysApart(left, right) };
 }
 
 const row = (
@@ -77,15 +78,14 @@ function minutesBetween(a: DateValue, b: DateValue): number | null {
   const [x, y] = [clockMinutes(a), clockMinutes(b)];
   if (x === null || y === null) return null;
   const zones = a.zone !== undefined && b.zone !== undefined ? a.zone - b.zone : 0;
-  const difference = (((x - y - zones) % 1440) + 1440) % 1440;
-  return Math.min(difference, 1440 - difference);
+  return minutesApart(x - zones, y);
 }
 
 /** Days between the starts of two dates; null when one is not resolved. */
-function daysBetween(a: DateValue, b: DateValue): number | null {
+function daysApart(a: DateValue, b: DateValue): number | null {
   if (!a.from || !b.from) return null;
-  const days = Math.abs(Date.parse(a.from.slice(0, 10)) - Date.parse(b.from.slice(0, 10))) / 86_400_000;
-  return Number.isFinite(days) ? days : null;
+  const days = daysBetween(a.from.slice(0, 10), b.from.slice(0, 10));
+  return days === null ? null : Math.abs(days);
 }
 
 /** Two months, given as such, that follow each other. */

@@ -1,5 +1,6 @@
 import { type DateValue, isDateValue, type Value } from '../../model/value.js';
 import type { Feature } from '../types.js';
+import { daysBetween } from '../values/date-parts.js';
 import { logRatio } from '../values/intervals.js';
 import { isRelative, significantFigures } from '../values/properties.js';
 import type { Aspect } from './aspects.js';
@@ -81,8 +82,8 @@ function dayGap(a: DateValue, b: DateValue): number | null {
     value.from?.slice(0, 10) ?? /^XXXX(-\d\d-\d\d)/.exec(value.timex3.value)?.[1] ?? null;
   const [x, y] = [start(a), start(b)];
   if (!x || !y) return null;
-  const day = (text: string): number =>
-    Date.parse(text.startsWith('-') || x.length !== y.length ? `2000-${text.slice(-5)}` : text) / 86_400_000;
-  const gap = Math.abs(day(x) - day(y));
-  return Number.isFinite(gap) ? gap : null;
+  const day = (text: string): string =>
+    text.startsWith('-') || x.length !== y.length ? `2000-${text.slice(-5)}` : text;
+  const gap = daysBetween(day(x), day(y));
+  return gap === null ? null : Math.abs(gap);
 }

@@ -1,4 +1,5 @@
 import type { Anchor, Period } from '../types.js';
+import { daysBetween } from '../values/date-parts.js';
 
 /** The last day before publication, counted in days, of each period that is over. */
 const yearsAgo = -400;
@@ -11,8 +12,8 @@ const soon = 20;
 export function periodOf(anchor: Anchor | null, published: string | null): Period | null {
   const end = anchor?.day.to?.slice(0, 10);
   if (!end || !published) return null;
-  const days = (Date.parse(end) - Date.parse(published.slice(0, 10))) / 86_400_000;
-  if (Number.isNaN(days)) return null;
+  const days = daysBetween(published.slice(0, 10), end);
+  if (days === null) return null;
   if (days < yearsAgo) return 'years ago';
   if (days < longAgo) return 'past';
   return days <= soon ? 'present' : 'future';

@@ -22,3 +22,11 @@ export function isoWeekday(moment: number | string): number {
   const day = new Date(moment).getUTCDay();
   return day === 0 ? 7 : day;
 }
+
+const dayLength = 86_400_000;
+
+/** Returns the days from one moment to another, below 0 when it is the earlier one; null when one of them is no moment. */
+export function daysBetween(from: string, to: string): number | null {
+  const days = (Date.parse(to) - Date.parse(from)) / dayLength;
+  return Number.isNaN(days) ? null : days;
+}

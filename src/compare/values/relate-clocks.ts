@@ -17,6 +17,7 @@ const partHours: ReadonlyMap<string, readonly [number, number]> = new Map([
 ]);
 
 const halfDay = 720;
+const wholeDay = 1440;
 
 /** Compares clock times where both give one, or one a part of the day that it can't lie in; apart otherwise. */
 export function relateClocks(a: DateValue, b: DateValue): Relation {
@@ -25,8 +26,7 @@ export function relateClocks(a: DateValue, b: DateValue): Relation {
   if (x === null || y === null) return isOutside(a, b, y) || isOutside(b, a, x) ? 'clash' : 'apart';
   if (a.bound || b.bound) return relateBounds(a, x, b, y);
   if (a.zone !== undefined && b.zone !== undefined) {
-    const difference = Math.abs(x - a.zone - (y - b.zone)) % 1440;
-    return Math.min(difference, 1440 - difference) <= tolerance(a, x, b, y)
+    return minutesApart(x - a.zone, y - b.zone) <= tolerance(a, x, b, y)
       ? a.zone === b.zone
         ? 'same'
         : 'compatible'
@@ -50,7 +50,7 @@ function isOutside(part: DateValue, clock: DateValue, minutes: number | null): b
     return false;
   const hours = partHours.get(/T([A-Z]{2})/.exec(part.timex3.value)?.[1] ?? '');
   if (!hours) return false;
-  return [minutes, minutes + halfDay, minutes + 1440].every((at) => at < hours[0] || at > hours[1]);
+  return [minutes, minutes + halfDay, minutes + wholeDay].every((at) => at < hours[0] || at > hours[1]);
 }
 
 /** Compares clock times of which one is a bound at least ("by 8 a.m."): bounds are near to what they bound, and tell little of the rest. */
@@ -83,6 +83,12 @@ function tolerance(a: DateValue, x: number, b: DateValue, y: number): number {
 
 function hedgeAt(minutes: number): number {
   return minutes % 60 === 0 ? 15 : 10;
+}
+
+/** Minutes between two times of day, the shorter way round the clock. */
+export function minutesApart(x: number, y: number): number {
+  const difference = Math.abs(x - y) % wholeDay;
+  return Math.min(difference, wholeDay - difference);
 }
 
 /** Minutes after midnight of a clock time; null for values without hour and minute. */

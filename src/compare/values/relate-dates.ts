@@ -4,8 +4,6 @@ import { dateParts } from './date-parts.js';
 import { clockMinutes, relateClocks } from './relate-clocks.js';
 import { relatePartial } from './relate-partial.js';
 
-export { clockMinutes } from './relate-clocks.js';
-
 /** Relates two dates or times; partial ones are constraints (a weekday, a day of an unknown year). */
 export function relateDates(a: DateValue, b: DateValue): Relation {
   if (a.kind === 'set' || b.kind === 'set')

@@ -2,6 +2,7 @@ import { momentPhrases } from '../../../lexicon/cause-phrases.js';
 import { fallingWords, rollingWords, shiftWords } from '../../../lexicon/cause-words.js';
 import { isDateValue, type Value } from '../../../model/value.js';
 import type { ClaimNode } from '../../types.js';
+import { daysBetween } from '../../values/date-parts.js';
 import {
   amountOf,
   haveNearWord,
@@ -12,8 +13,6 @@ import {
   quantitiesOf,
   type Side,
 } from './side.js';
-
-const dayLength = 86_400_000;
 
 /** Days between two texts from which on a plan of another day is a new one, and from which on a birthday is likely between them. */
 const longEnough = 7;
@@ -62,7 +61,7 @@ function isPutOff(p: Side, q: Side): boolean {
 /** Tests whether the later of two plans is known to be another: it says so, or is later by weeks. */
 function isLaterPlan(early: Side, late: Side): boolean {
   const [from, to] = [publicationsOf(early)?.[0], publicationsOf(late)?.[0]];
-  const days = from && to ? (Date.parse(to) - Date.parse(from)) / dayLength : 0;
+  const days = (from && to && daysBetween(from, to)) || 0;
   return (
     days >= longEnough || haveWord([...early, ...late], shiftWords) || havePhrase([...early, ...late], momentPhrases)
   );
@@ -83,7 +82,7 @@ function hasAged(early: Side, late: Side): boolean {
   const [from, to] = [publicationsOf(early)?.[0], publicationsOf(late)?.[0]];
   const [x, y] = [highest(early), highest(late)];
   if (!from || !to || x === null || y === null || y <= x) return false;
-  const days = (Date.parse(to) - Date.parse(from)) / dayLength;
+  const days = daysBetween(from, to) ?? 0;
   const isAge = early.every(({ value }) => value.kind === 'age');
   if (isAge) return days >= shortestYear && y - x <= Math.ceil(days / 365);
   return days > 0 && y - x === days && [...early, ...late].every(({ value, claim }) => isInDays(value, claim.head));

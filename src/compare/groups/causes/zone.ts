@@ -1,11 +1,9 @@
 import { zonePhrases } from '../../../lexicon/cause-phrases.js';
 import { type DateValue, isDateValue } from '../../../model/value.js';
 import type { ClaimNode } from '../../types.js';
-import { isoWeekday } from '../../values/date-parts.js';
-import { clockMinutes } from '../../values/relate-clocks.js';
+import { daysBetween, isoWeekday } from '../../values/date-parts.js';
+import { clockMinutes, minutesApart } from '../../values/relate-clocks.js';
 import { havePhrase, type Side } from './side.js';
-
-const dayMinutes = 1440;
 
 /** Clocks of two places are never farther apart than this many minutes. */
 const farthest = 15 * 60;
@@ -20,9 +18,8 @@ function areZoned(a: ClaimNode, b: ClaimNode): boolean {
   const [x, y] = [clockMinutes(a.value), clockMinutes(b.value)];
   if (x === null || y === null)
     return areNeighbours(a.value, b.value) && (isNearMidnight(a, b) || isNearMidnight(b, a));
-  const gap = Math.abs(x - y);
-  if (Math.min(gap, dayMinutes - gap) % 30 !== 0 || gap === 0 || Math.min(gap, dayMinutes - gap) > farthest)
-    return false;
+  const gap = minutesApart(x, y);
+  if (gap % 30 !== 0 || gap === 0 || gap > farthest) return false;
   if (a.value.zone !== undefined && a.value.zone === b.value.zone) return false;
   if (isNamed(a) || isNamed(b)) return true;
   // 5:12 and 7:12 are no chance, 5:00 and 7:00 may be
@@ -36,8 +33,7 @@ function isNamed(node: ClaimNode): boolean {
 /** Tests whether two days follow each other; a weekday that can't be dated may be any of its name. */
 function areNeighbours(a: DateValue, b: DateValue): boolean {
   if (a.from !== null && b.from !== null) {
-    const gap = Date.parse(a.from.slice(0, 10)) - Date.parse(b.from.slice(0, 10));
-    return Math.abs(gap) === dayMinutes * 60_000;
+    return Math.abs(daysBetween(a.from.slice(0, 10), b.from.slice(0, 10)) ?? 0) === 1;
   }
   const [x, y] = [weekdayOf(a), weekdayOf(b)];
   return x !== null && y !== null && [1, 6].includes(Math.abs(x - y));
