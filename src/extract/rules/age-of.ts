@@ -1,3 +1,4 @@
+import { ageUnits } from '../../lexicon/age-units.js';
 import { determiners } from '../../lexicon/function-words.js';
 import { personNouns } from '../../lexicon/persons.js';
 import { isVerbForm } from '../../text/terms.js';
@@ -11,16 +12,6 @@ const aged = new Set(
   `man men woman women boy boys girl girls child children kid kids baby babies infant infants toddler toddlers youth youths youngster
   youngsters teenager teenagers lad lads lass lady gentleman widow widower pensioner daughter son person`.split(/\s+/),
 );
-const spans: ReadonlyMap<string, string> = new Map([
-  ['year', 'a'],
-  ['years', 'a'],
-  ['month', 'mo'],
-  ['months', 'mo'],
-  ['week', 'wk'],
-  ['weeks', 'wk'],
-  ['day', 'd'],
-  ['days', 'd'],
-]);
 
 /** Tells whether "of" gives a person's age before the number at `i`: "a man of 28", "girls of nine"; refuses "a father of two", "a man of 50 films". */
 export function isAgeOf(tokens: readonly Token[], i: number, last: number): boolean {
@@ -33,7 +24,7 @@ export function isAgeOf(tokens: readonly Token[], i: number, last: number): bool
 
 /** Reads an age in years, months, weeks or days behind "of": "a baby of nine months", "a boy of 3 years"; refuses "a child of two years ago". */
 export function readAgeOf(tokens: readonly Token[], i: number, numeral: Numeral): Reading | null {
-  const unit = spans.get(tokens[numeral.last]?.lower ?? '');
+  const unit = ageUnits.get(tokens[numeral.last]?.lower ?? '');
   if (!unit || !isAgeOf(tokens, i, numeral.last + 1)) return null;
   return readingOf(numeral, i, numeral.last + 1, 'age', unit, 'age');
 }

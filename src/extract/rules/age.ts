@@ -1,20 +1,12 @@
+import { ageUnits } from '../../lexicon/age-units.js';
 import type { Token } from '../../text/tokens.js';
 import { isHyphen, type Numeral, skipHyphen } from '../numerals/numeral.js';
 import { type Reading, readingOf } from '../reading.js';
 
-const spans: ReadonlyMap<string, string> = new Map([
-  ['year', 'a'],
-  ['years', 'a'],
-  ['yr', 'a'],
-  ['yrs', 'a'],
-  ['month', 'mo'],
-  ['months', 'mo'],
-  ['week', 'wk'],
-  ['weeks', 'wk'],
-  ['day', 'd'],
-  ['days', 'd'],
-]);
+/** Beside "old" and "of age", years may be shortened. */
+const units: ReadonlyMap<string, string> = new Map([...ageUnits, ['yr', 'a'], ['yrs', 'a']]);
 const olds = new Set(['old', 'olds']);
+
 /** Reads an age by what follows its number: "69-year-old", "3 years of age", "87 yo", "six-month-old", "30-something". */
 export function readAge(tokens: readonly Token[], i: number, numeral: Numeral): Reading | null {
   const at = skipHyphen(tokens, numeral.last);
@@ -23,7 +15,7 @@ export function readAge(tokens: readonly Token[], i: number, numeral: Numeral): 
   if (/^(?:yo|y\.o\.|yrs?\.?o)$/.test(word)) return made('a', at + 1);
   if (word === 'something' && isHyphen(tokens[numeral.last]) && numeral.value % 10 === 0)
     return { ...made('a', at + 1), high: numeral.value + 9 };
-  const unit = spans.get(word);
+  const unit = units.get(word);
   if (!unit) return null;
   const old = skipHyphen(tokens, at + 1);
   if (olds.has(tokens[old]?.lower ?? '')) return made(unit, old + 1);
