@@ -34,6 +34,12 @@ export function readCardinal(tokens: readonly Token[], i: number): NumberReading
   return ones !== undefined && ones > 0 && ones < 10 ? { last: next + 1, value: value + ones } : { last: i + 1, value };
 }
 
+/** Reads a number of one or two digits, or one in words: "7", "twenty-five". */
+export function readShortNumber(tokens: readonly Token[], i: number): NumberReading | null {
+  const digits = readDigits(tokens, i, 1, 2);
+  return digits === null ? readCardinal(tokens, i) : { last: i + 1, value: digits };
+}
+
 /** Reads an ordinal below 100: "10th", "tenth", "twenty-first". */
 export function readOrdinalNumber(tokens: readonly Token[], i: number): NumberReading | null {
   const digits = readDigits(tokens, i, 1, 2);

@@ -3,7 +3,7 @@ import { ordinals } from '../../lexicon/numerals.js';
 import type { Token } from '../../text/tokens.js';
 import { isAmong } from './clock-context.js';
 import { type DurationTerm, isGlued, type Reading, wordAt } from './form.js';
-import { isHyphen, type NumberReading, readCardinal, readDigits } from './numbers.js';
+import { isHyphen, type NumberReading, readCardinal, readShortNumber } from './numbers.js';
 
 const parts: ReadonlyMap<string, number> = new Map([
   ['tenth', 10],
@@ -90,10 +90,9 @@ function readParts(tokens: readonly Token[], i: number): NumberReading | null {
 }
 
 function readWhole(tokens: readonly Token[], i: number): NumberReading | null {
-  const digits = readDigits(tokens, i, 1, 2);
-  if (digits !== null) return { last: i + 1, value: digits };
-  const words = readCardinal(tokens, i);
-  if (!words) return null;
+  const number = readShortNumber(tokens, i);
+  if (!number || tokens[i]?.kind === 'number') return number;
   // "twenty-one hundredths" ends before its part; "a hundred and tenth" never begins here.
-  return ordinals.has(wordAt(tokens, words.last)) && !parts.has(wordAt(tokens, words.last)) ? null : words;
+  const next = wordAt(tokens, number.last);
+  return ordinals.has(next) && !parts.has(next) ? null : number;
 }

@@ -5,7 +5,7 @@ import { isClosed, isContest, isLed, leadAt } from './clock-context.js';
 import { clockForm, type Half, readHalf } from './clock-halves.js';
 import { withZone } from './clock-zones.js';
 import { isGlued, opensSentence, type Reading, wordAt } from './form.js';
-import { isHyphen, type NumberReading, readCardinal, readDigits } from './numbers.js';
+import { isHyphen, type NumberReading, readShortNumber } from './numbers.js';
 
 interface Minutes extends NumberReading {
   /** How sure the words alone make a clock: "half" and "a quarter", with "minutes", or a bare number. */
@@ -74,20 +74,18 @@ function readMinutes(tokens: readonly Token[], i: number): Minutes | null {
     wordAt(tokens, i + 4) === 'twenty'
   )
     return { last: i + 5, value: 25, kind: 'minutes' };
-  const digits = readDigits(tokens, i, 1, 2);
-  const number = digits === null ? readCardinal(tokens, i) : { last: i + 1, value: digits };
+  const number = readShortNumber(tokens, i);
   if (!number || number.value < 1 || number.value > 29) return null;
   if (/^minutes?$/.test(wordAt(tokens, number.last)))
     return { last: number.last + 1, value: number.value, kind: 'minutes' };
-  return digits === null || wordAt(tokens, number.last) === 'past' ? { ...number, kind: 'number' } : null;
+  return tokens[i]?.kind !== 'number' || wordAt(tokens, number.last) === 'past' ? { ...number, kind: 'number' } : null;
 }
 
 function readHour(tokens: readonly Token[], i: number): Hour | null {
   const twelve = /^(?:twelve|12)$/.test(wordAt(tokens, i)) ? i + 1 : i;
   const moment = dayMoments.get(wordAt(tokens, twelve));
   if (moment !== undefined) return { last: twelve + 1, value: moment, known: true };
-  const digits = readDigits(tokens, i, 1, 2);
-  const hour = digits === null ? readCardinal(tokens, i) : { last: i + 1, value: digits };
+  const hour = readShortNumber(tokens, i);
   return hour && hour.value >= 1 && hour.value <= 12 ? { ...hour, known: false } : null;
 }
 

@@ -5,7 +5,7 @@ import { hasLead, isClosed, isDeictic, isLed, isLevel, isNearHour, leadAt } from
 import { clockForm, readDayHalf, readHalf, readMeridiem } from './clock-halves.js';
 import { withZone } from './clock-zones.js';
 import { isGlued, type Reading, wordAt } from './form.js';
-import { isHyphen, type NumberReading, readCardinal, readDigits } from './numbers.js';
+import { isHyphen, type NumberReading, readCardinal, readShortNumber } from './numbers.js';
 
 /**
  * Reads an hour in words or figures by its half of the day: "seven a.m.", "six in the evening", "at four this morning", "12 noon",
@@ -13,7 +13,7 @@ import { isHyphen, type NumberReading, readCardinal, readDigits } from './number
  * evening" or "half six-year-olds".
  */
 export function readHourClock(tokens: readonly Token[], i: number): Reading | null {
-  const hour = readHourNumber(tokens, i);
+  const hour = readShortNumber(tokens, i);
   if (!hour || hour.value > 24 || isHyphen(tokens, hour.last)) return readHalfHour(tokens, i);
   const noon = dayMoments.get(wordAt(tokens, hour.last));
   if (noon !== undefined && hour.value === 12)
@@ -27,11 +27,6 @@ export function readHourClock(tokens: readonly Token[], i: number): Reading | nu
     if (pair) return pair;
   }
   return readLedHour(tokens, i, hour);
-}
-
-function readHourNumber(tokens: readonly Token[], i: number): NumberReading | null {
-  const digits = readDigits(tokens, i, 1, 2);
-  return digits === null ? readCardinal(tokens, i) : { last: i + 1, value: digits };
 }
 
 /** "11 o'clock", "five o'clock in the afternoon"; not "five o'clock shadow" */
@@ -65,7 +60,7 @@ function readLedHour(tokens: readonly Token[], i: number, hour: NumberReading): 
   if (isLevel(tokens, at)) return null;
   if (!half) return hasLead(tokens, i, figureLeads) ? { last: hour.last, form: clockForm(hour.value, 0) } : null;
   const lead = wordAt(tokens, at);
-  const paired = (lead === 'and' || lead === 'or') && (readHourNumber(tokens, at - 1)?.value ?? 99) <= 24;
+  const paired = (lead === 'and' || lead === 'or') && (readShortNumber(tokens, at - 1)?.value ?? 99) <= 24;
   if (!hasLead(tokens, i, hourLeads) && !paired && !isLed(tokens, i)) return null;
   if (!isClosed(tokens, half.last) && wordAt(tokens, half.last) !== 'of') return null;
   const form = hour.value > 12 ? ({ type: 'calendar', hour: hour.value % 24, minute: 0 } as const) : null;
