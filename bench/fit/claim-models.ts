@@ -6,6 +6,7 @@ import { type Boosted, boost, boostedOdds, type Growth } from './boosting.js';
 import { type Annotated, type Origin, truthOf } from './events.js';
 import { makeRandom } from './random.js';
 import type { Case } from './rows.js';
+import { thin } from './thin.js';
 import { tableOf } from './write-forest.js';
 
 /** The two models of pairs of claims. */
@@ -82,11 +83,10 @@ function fitThinned(cases: readonly Case[]): Boosted {
     .map(({ x }) => boostedOdds(scout, x))
     .sort((p, q) => p - q);
   const floor = positive[Math.floor(positive.length * 0.07)] ?? 0;
-  const kept = cases.flatMap((one): Case[] => {
-    if (one.y === 1 || boostedOdds(scout, one.x) >= floor) return [one];
-    return random() < thinning ? [{ ...one, weight: one.weight / thinning }] : [];
-  });
-  return boost(kept, growth);
+  return boost(
+    thin(cases, thinning, random, ({ x }) => boostedOdds(scout, x) >= floor),
+    growth,
+  );
 }
 
 /** Binds fitted models as the product uses them. */

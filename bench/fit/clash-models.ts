@@ -7,6 +7,7 @@ import type { JudgedClash, JudgedEvent } from './judge-events.js';
 import { fitLogistic, type Logistic } from './logistic.js';
 import { makeRandom } from './random.js';
 import type { Case } from './rows.js';
+import { thin } from './thin.js';
 import { tableOf } from './write-forest.js';
 
 const growth: Growth = {
@@ -51,10 +52,7 @@ export function fitClash(events: readonly JudgedEvent[]): FittedClash {
     .map(({ x }) => x[best] ?? 0)
     .sort((p, q) => p - q);
   const floor = odds[Math.floor(odds.length * 0.03)] ?? 0;
-  const cases = all.flatMap((one): Case[] => {
-    if (one.y === 1 || (one.x[best] ?? 0) >= floor) return [one];
-    return random() < thinning ? [{ ...one, weight: one.weight / thinning }] : [];
-  });
+  const cases = thin(all, thinning, random, ({ x }) => (x[best] ?? 0) >= floor);
   return { linear: fitLinear(cases), trees: average(seeds.map((seed) => boost(cases, { ...growth, seed }))) };
 }
 
@@ -73,10 +71,7 @@ const mostApart = 12_000;
 function fitLinear(all: readonly Case[]): Logistic {
   const random = makeRandom(7);
   const share = Math.min(1, mostApart / (all.filter(({ y }) => y === 0).length || 1));
-  const cases = all.flatMap((one): Case[] => {
-    if (one.y === 1) return [one];
-    return random() < share ? [{ ...one, weight: one.weight / share }] : [];
-  });
+  const cases = thin(all, share, random);
   const spreads = clashFeatures.map((_, k) => {
     const mean = cases.reduce((sum, { x }) => sum + (x[k] ?? 0), 0) / cases.length;
     return cases.reduce((sum, { x }) => sum + ((x[k] ?? 0) - mean) ** 2, 0) / cases.length;
