@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Command } from 'commander';
 import type { BaselineChange } from '../gate/accept.js';
+import { amount } from '../report/amount.js';
 import type { Gate } from './gate.js';
 import { addGateOptions } from './options.js';
 import type { Flags } from './settings.js';
@@ -82,7 +83,7 @@ async function runAccept(ids: readonly string[], options: AcceptOptions, termina
     for (const { fingerprint, summary } of removed) terminal.write(`took out ${fingerprint} ${await safe(summary)}\n`);
   }
   const count = last.entries.length;
-  terminal.write(`${settings.baseline}: ${count} ${count === 1 ? 'entry' : 'entries'}\n`);
+  terminal.write(`${settings.baseline}: ${amount(count, 'entry', 'entries')}\n`);
   return 0;
 }
 

@@ -1,4 +1,5 @@
 import { displayValue } from '../model/display.js';
+import { amount } from './amount.js';
 import { type ClaimLine, claimLines } from './claim-line.js';
 import type { DocumentClaims, RenderOptions } from './format.js';
 import { listGrid } from './grid.js';
@@ -17,7 +18,7 @@ export function renderClaimTable(list: readonly DocumentClaims[], options: Rende
 }
 
 function drawDocument(id: string, lines: readonly ClaimLine[], width: number, style: Style): string {
-  const count = `${lines.length} ${lines.length === 1 ? 'claim' : 'claims'}`;
+  const count = amount(lines.length, 'claim');
   const title = `${style.title(cutEnd(sanitize(id), width - widthOf(count) - 2))}  ${style.dim(count)}`;
   if (lines.length === 0) return `${title}\n`;
   const placeWidth = Math.max(...lines.map((line) => placeOf(line).length));

@@ -1,6 +1,7 @@
 import type { MentionIndex } from '../model/check.js';
 import type { Comparison, Explanation, Passage } from '../model/explanation.js';
 import type { Mention } from '../model/report.js';
+import { placeOf } from './findings.js';
 import type { RenderOptions } from './format.js';
 import { causes } from './group-block.js';
 import { markOf } from './mark.js';
@@ -58,14 +59,14 @@ function mentionAt({ group }: Explanation, { position, mention }: MentionIndex):
   return group.positions[position]?.mentions[mention] ?? null;
 }
 
-function placeOf(mention: Mention | null): string {
-  return mention ? sanitize(`${mention.document}:${mention.line}:${mention.column}`) : '';
+function shownPlace(mention: Mention | null): string {
+  return mention ? sanitize(placeOf(mention)) : '';
 }
 
 function drawComparison(comparison: Comparison, explanation: Explanation, width: number, style: Style): string[] {
   const heads = comparison.mentions.map((index, k) => {
     const mention = mentionAt(explanation, index);
-    const words = wrap(`${placeOf(mention)}  ${sanitize(mention?.phrase ?? '')}`, width - 7);
+    const words = wrap(`${shownPlace(mention)}  ${sanitize(mention?.phrase ?? '')}`, width - 7);
     return words.map((line, at) => `  ${at > 0 ? '    ' : k === 0 ? '    ' : 'and '} ${style.source(line)}`);
   });
   const share = Math.round(comparison.probability * 100);
@@ -109,5 +110,5 @@ function drawPassage(passage: Passage, explanation: Explanation, width: number, 
       `    ${line.slice(0, from)}${from < to ? style.value(line.slice(from, to), index) : ''}${line.slice(to)}`,
     );
   }
-  return [`  ${style.source(placeOf(mention))}  ${style.value(pad(value, 0), index)}${style.dim(says)}`, ...lines];
+  return [`  ${style.source(shownPlace(mention))}  ${style.value(pad(value, 0), index)}${style.dim(says)}`, ...lines];
 }

@@ -1,6 +1,7 @@
 import type { Finding, FindingStatus, MentionIndex } from '../model/check.js';
 import type { Group, Mention, Position, Report } from '../model/report.js';
 import { reaches, type Tier } from '../model/tier.js';
+import { amount } from './amount.js';
 import type { ShownTiers } from './format.js';
 
 /** A mention with the position that it belongs to. */
@@ -114,10 +115,6 @@ export function repositoryPath(document: string, prefix: string): string {
     else if (part !== '' && part !== '.') parts.push(part);
   }
   return parts.join('/');
-}
-
-function amount(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
 }
 
 function orderSides(group: Group, changed: readonly MentionIndex[]): Side[] {

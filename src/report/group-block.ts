@@ -1,4 +1,6 @@
 import type { Cause, DocumentInfo, Group, Mention, Position } from '../model/report.js';
+import { amount } from './amount.js';
+import { placeOf } from './findings.js';
 import { ruledGrid } from './grid.js';
 import { markOf } from './mark.js';
 import { sanitize } from './sanitize.js';
@@ -79,9 +81,9 @@ function leftWidth(positions: readonly Position[], width: number): number {
 }
 
 function drawValue(position: Position, index: number, width: number, options: BlockOptions): string {
-  const count = countSources([position], options.documents);
+  const count = amount(countSources([position], options.documents), 'source');
   const lines = wrap(sanitize(position.display), width).map((line) => options.style.value(pad(line, width), index));
-  return [...lines, options.style.dim(count === 1 ? '1 source' : `${count} sources`)].join('\n');
+  return [...lines, options.style.dim(count)].join('\n');
 }
 
 function drawMentions(position: Position, index: number, width: number, options: BlockOptions): string {
@@ -99,7 +101,7 @@ function drawDocument(mentions: readonly Mention[], index: number, width: number
   if (!first) return [];
   const { style, documents } = options;
   const name = cutEnd(nameOf(first.document, documents), width);
-  const place = `${sanitize(first.document)}:${first.line}:${first.column}`;
+  const place = sanitize(placeOf(first));
   const says = [
     first.attribution ? `says ${sanitize(first.attribution)}` : null,
     first.modality === 'asserted' ? null : first.modality,

@@ -1,4 +1,5 @@
 import type { DocumentInfo, Group } from '../model/report.js';
+import { amount } from './amount.js';
 import { listGrid } from './grid.js';
 import { type BlockOptions, countSources, nameOf } from './group-block.js';
 import { markOf } from './mark.js';
@@ -58,8 +59,7 @@ function valuesOf(group: Group): string {
 }
 
 function sourcesOf(group: Group, documents: ReadonlyMap<string, DocumentInfo>, wantsNames: boolean): string {
-  const amount = countSources(group.positions, documents);
-  const count = `${amount} ${amount === 1 ? 'source' : 'sources'}`;
+  const count = amount(countSources(group.positions, documents), 'source');
   if (!wantsNames) return count;
   const ids = group.positions.flatMap((position) => position.mentions.map((mention) => mention.document));
   return `${count}: ${[...new Set(ids.map((id) => nameOf(id, documents)))].join(', ')}`;

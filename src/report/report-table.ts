@@ -1,4 +1,5 @@
 import type { DocumentInfo, Group, Report } from '../model/report.js';
+import { amount } from './amount.js';
 import { renderCheckTable } from './check-table.js';
 import type { RenderOptions, ShownTiers } from './format.js';
 import { type BlockOptions, drawGroup } from './group-block.js';
@@ -61,7 +62,7 @@ function eventsOf(
 
 function drawEvent(event: string, report: Report, style: Style, width: number): string {
   const texts = report.documents.filter((document) => document.event === event).length;
-  const count = ` · ${texts} ${texts === 1 ? 'text' : 'texts'} `;
+  const count = ` · ${amount(texts, 'text')} `;
   const name = cutEnd(sanitize(event), width - widthOf(count) - 6);
   const rule = '─'.repeat(Math.max(0, width - 3 - widthOf(name) - widthOf(count)));
   return `${style.dim('──')} ${style.title(name)}${style.dim(count + rule)}`;
@@ -72,13 +73,11 @@ function drawSummary(report: Report, tier: ShownTiers, style: Style, width: numb
   const { documents, claims, disagree, possible, compatible, agree } = report.summary;
   const hidden = tier === 'likely' ? ' (not shown)' : '';
   const counts: [text: string, paint: (text: string) => string][] = [
-    disagree > 0
-      ? [`✗ ${disagree} ${disagree === 1 ? 'disagreement' : 'disagreements'}`, style.bad]
-      : ['✓ nothing disagrees', style.good],
+    disagree > 0 ? [`✗ ${amount(disagree, 'disagreement')}`, style.bad] : ['✓ nothing disagrees', style.good],
     ...(possible > 0 ? [[`? ${possible} possible${hidden}`, style.fair] as [string, typeof style.fair]] : []),
     [`≈ ${compatible} compatible`, style.fair],
     [`✓ ${agree} agreed`, style.good],
-    [`${claims} claims in ${documents} ${documents === 1 ? 'text' : 'texts'}`, style.dim],
+    [`${claims} claims in ${amount(documents, 'text')}`, style.dim],
   ];
   let room = width;
   return counts.reduce((drawn, [text, paint]) => {
