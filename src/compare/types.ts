@@ -260,12 +260,6 @@ export interface Clash {
   readonly tier: Tier | null;
 }
 
-/** Positions that answer one question, in the order of the event, with the clashes between them, the surest first. */
-export interface Question {
-  readonly positions: readonly Position[];
-  readonly clashes: readonly Clash[];
-}
-
 /** An event whose claims have been weighed: the positions formed of them, and the clashes between those. */
 export interface WeighedEvent {
   readonly evidence: Evidence;

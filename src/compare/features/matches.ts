@@ -41,8 +41,13 @@ export function common<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
   return count;
 }
 
+/** What matching of subjects looks at of a claim. */
+export interface WithSubject {
+  readonly traits: Pick<ClaimNode['traits'], 'subject' | 'sentence'>;
+}
+
 /** How well the subjects of two claims match: 1 for the same, less for a word in common, 0 for others; null when one is unknown. */
-export function subjectMatch(a: ClaimNode, b: ClaimNode): number | null {
+export function subjectMatch(a: WithSubject, b: WithSubject): number | null {
   const [x, y] = [a.traits.subject, b.traits.subject];
   if (x.length === 0 || y.length === 0) return null;
   if (x === y) return 1;
@@ -79,7 +84,7 @@ export function commonTokens<T>(a: readonly T[], b: readonly T[]): number {
 }
 
 /** Tests whether the subject of the one is named in the sentence of the other, which is of another subject. */
-export function isSubjectElsewhere({ traits: a }: ClaimNode, { traits: b }: ClaimNode): boolean {
+export function isSubjectElsewhere({ traits: a }: WithSubject, { traits: b }: WithSubject): boolean {
   if (a.subject === b.subject || a.subject.length === 0 || b.subject.length === 0) return false;
   if (sharesAny(a.subject, b.subject)) return false;
   for (const word of a.subject) if (includes(b.sentence, word)) return true;

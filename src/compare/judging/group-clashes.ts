@@ -5,8 +5,8 @@ import { logRatio } from '../values/intervals.js';
 /** What grouping looks at of a clash. */
 export type Groupable = Pick<Clash, 'left' | 'right' | 'odds' | 'probability'>;
 
-/** Positions that answer one question, with the clashes between them. */
-export interface Grouped<C> {
+/** A question: positions that answer it, in the order of the event, and the clashes between them. */
+export interface Question<C extends Groupable> {
   readonly positions: readonly Position[];
   readonly clashes: readonly C[];
 }
@@ -16,7 +16,7 @@ export interface Grouped<C> {
  * first, of those about as sure the ones with closer values; a position joins when its clashes with the positions that are there already
  * hold on average, and no text gives its value beside one of theirs: a text does not answer a question twice.
  */
-export function groupClashes<C extends Groupable>(clashes: readonly C[], least: number): Grouped<C>[] {
+export function groupClashes<C extends Groupable>(clashes: readonly C[], least: number): Question<C>[] {
   const known = new Map<Position, Map<Position, number>>();
   for (const { left, right, probability } of clashes) {
     const row = known.get(left) ?? new Map<Position, number>();

@@ -2,9 +2,9 @@ import type { Opinion } from '../../model/opinion.js';
 import type { Tier } from '../../model/tier.js';
 import { absorb } from '../positions/absorb.js';
 import type { TierThresholds } from '../scoring/tiers.js';
-import type { Clash, Evidence, Judgements, Position, Question, WeighedEvent } from '../types.js';
+import type { Clash, Evidence, Judgements, Position, WeighedEvent } from '../types.js';
 import { askOpinions } from './ask-opinions.js';
-import { groupClashes } from './group-clashes.js';
+import { groupClashes, type Question } from './group-clashes.js';
 import { possibleQuestions } from './possible-clashes.js';
 import { type Sides, takeSides } from './sides.js';
 import { clashesWithin } from './within.js';
@@ -36,7 +36,7 @@ interface Settled {
 /** Lets further positions join those of the questions, in the same way for each tier, so that a clash keeps its sides in either. */
 function settle(
   tier: Tier,
-  questions: readonly Question[],
+  questions: readonly Question<Clash>[],
   evidence: Evidence,
   positions: readonly Position[],
 ): Settled {

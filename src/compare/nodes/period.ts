@@ -9,7 +9,10 @@ const longAgo = -45;
 const soon = 20;
 
 /** Returns when a claim's anchor is, seen from the publication of its text; null when the one or the other is unknown. */
-export function periodOf(anchor: Anchor | null, published: string | null): Period | null {
+export function periodOf(
+  anchor: { readonly day: Pick<Anchor['day'], 'to'> } | null,
+  published: string | null,
+): Period | null {
   const end = anchor?.day.to?.slice(0, 10);
   if (!end || !published) return null;
   const days = daysBetween(published.slice(0, 10), end);

@@ -1,8 +1,8 @@
 import type { ClaimNode, Evidence, Pair } from '../types.js';
 
 /** Returns the pair whose words most likely answer one question, the first of several; null when there is none. */
-export function closestOf(pairs: readonly Pair[]): Pair | null {
-  let best: Pair | null = null;
+export function closestOf<P extends Pick<Pair, 'sameQuestion'>>(pairs: readonly P[]): P | null {
+  let best: P | null = null;
   for (const pair of pairs) if (!best || pair.sameQuestion > best.sameQuestion) best = pair;
   return best;
 }

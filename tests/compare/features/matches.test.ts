@@ -5,8 +5,8 @@ import {
   overlap,
   sharesAny,
   subjectMatch,
+  type WithSubject,
 } from '../../../src/compare/features/matches.js';
-import type { ClaimNode } from '../../../src/compare/types.js';
 
 describe('keyMatch: how well two keys go together', () => {
   const relatedness = new Map([['crew', new Map([['sailor', 0.6]])]]);
@@ -39,8 +39,8 @@ test.each([
 });
 
 /** A claim of a subject, given by the numbers of its words, in a sentence of these words, ascending. */
-function claimOf(subject: readonly number[], sentence: readonly number[] = []): ClaimNode {
-  return { traits: { subject, sentence } } as unknown as ClaimNode;
+function claimOf(subject: readonly number[], sentence: readonly number[] = []): WithSubject {
+  return { traits: { subject, sentence } };
 }
 
 const annRowe = [3, 7];

@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { probability } from '../../../src/compare/features/probability.js';
-import { groupClashes } from '../../../src/compare/judging/group-clashes.js';
-import type { Clash } from '../../../src/compare/types.js';
+import { type Groupable, groupClashes } from '../../../src/compare/judging/group-clashes.js';
 import { quantity } from '../../../src/model/value.js';
 import { bareNodes } from '../../make.js';
 
@@ -9,8 +8,10 @@ const positions = bareNodes(Array.from({ length: 8 }, (_, k) => quantity('count'
   members: [node],
 }));
 
-function clash(p: number, q: number, odds: number): Clash {
-  return { left: positions[p], right: positions[q], odds, probability: probability(odds) } as unknown as Clash;
+function clash(p: number, q: number, odds: number): Groupable {
+  const [left, right] = [positions[p], positions[q]];
+  if (!left || !right) throw new Error('no such position');
+  return { left, right, odds, probability: probability(odds) };
 }
 
 describe('groupClashes', () => {
@@ -35,7 +36,7 @@ describe('groupClashes', () => {
     const [first, second] = bareNodes([quantity('count', 3.75), quantity('count', 4.75)]);
     if (!first || !second) throw new Error('no nodes');
     const [low, high] = [{ members: [first] }, { members: [{ ...second, text: first.text }] }];
-    const rate = (left: Clash['left'], right: Clash['right'], odds: number): Clash => ({
+    const rate = (left: Groupable['left'], right: Groupable['right'], odds: number): Groupable => ({
       ...clash(0, 1, odds),
       left,
       right,

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
+import type { Groupable } from '../../../src/compare/judging/group-clashes.js';
 import { possiblePerEvent, possibleQuestions } from '../../../src/compare/judging/possible-clashes.js';
-import type { Clash } from '../../../src/compare/types.js';
 import { quantity } from '../../../src/model/value.js';
 import { bareNodes } from '../../make.js';
 
@@ -8,9 +8,9 @@ const positions = bareNodes(Array.from({ length: 24 }, (_, k) => quantity('count
   members: [node],
 }));
 /** Twelve clashes of two positions each, the first the least sure. */
-const clashes = positions.flatMap((left, k): Clash[] => {
-  const probability = 0.2 + k / 200;
-  return k % 2 === 0 ? [{ left, right: positions[k + 1], odds: 0, probability } as unknown as Clash] : [];
+const clashes = positions.flatMap((left, k): Groupable[] => {
+  const [probability, right] = [0.2 + k / 200, positions[k + 1]];
+  return k % 2 === 0 && right ? [{ left, right, odds: 0, probability }] : [];
 });
 
 test('an event shows the surest of its possible clashes, and no more than a person looks through', () => {

@@ -1,11 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { isOtherPeriod, isPast, periodOf } from '../../../src/compare/nodes/period.js';
-import type { Anchor } from '../../../src/compare/types.js';
 
 /** An anchor that ends so many days after 14 March 2031. */
-function anchorAt(days: number): Anchor {
+function anchorAt(days: number): NonNullable<Parameters<typeof periodOf>[0]> {
   const to = new Date(Date.parse('2031-03-14') + days * 86_400_000).toISOString().slice(0, 10);
-  return { day: { to }, from: 'sentence' } as unknown as Anchor;
+  return { day: { to } };
 }
 
 describe('when an anchor is, seen from the publication', () => {
