@@ -1,7 +1,7 @@
 import { makeNodes } from '../src/compare/nodes/make-nodes.js';
 import type { ClaimNode, EventText, Rarity } from '../src/compare/types.js';
 import { type Claim, type Document, extract, readDocuments, type Text } from '../src/index.js';
-import type { Value } from '../src/model/value.js';
+import type { DateValue, Value } from '../src/model/value.js';
 
 /** Texts of one event, read and extracted. */
 export interface Event {
@@ -60,4 +60,21 @@ export async function readClaim(sentence: string): Promise<Claim> {
   const [claim, ...others] = claims.flat();
   if (!claim || others.length > 0) throw new Error(`${others.length + (claim ? 1 : 0)} claims in: ${sentence}`);
   return claim;
+}
+
+/** A date of which nothing is known but what is told. */
+export function dateValue(more: Partial<DateValue> = {}): DateValue {
+  return {
+    kind: 'date',
+    edtf: null,
+    from: null,
+    to: null,
+    grain: 'day',
+    weekday: null,
+    stated: [],
+    inferred: [],
+    approximate: false,
+    timex3: { type: 'DATE', value: 'XXXX' },
+    ...more,
+  };
 }

@@ -3,7 +3,7 @@ import { acceptFindings, pruneEntries, refreshEntries, selectFindings, summaryOf
 import type { BaselineEntry } from '../../src/gate/baseline.js';
 import { fingerprintsOf } from '../../src/gate/fingerprint.js';
 import { fails, isPast, judgeFindings, type Standard } from '../../src/gate/judge-findings.js';
-import { clash, mention, position, report } from './make.js';
+import { clash, mention, position, report, standard } from './make.js';
 
 const ferries = clash('q1111111111', [
   position(12, mention('harbour/a.txt', '12', 'The office counts 12 ferries.')),
@@ -23,16 +23,6 @@ const entry = (fingerprint: string, more: Partial<BaselineEntry> = {}): Baseline
   reason: 'known to the desk',
   by: 'Ida',
   expires: null,
-  ...more,
-});
-const standard = (more: Partial<Standard> = {}): Standard => ({
-  baseline: 'claims-baseline.json',
-  entries: [],
-  now: '2026-06-15',
-  allowStale: false,
-  failOn: 'likely',
-  covers: () => true,
-  before: null,
   ...more,
 });
 const statuses = (more: Partial<Standard>) => judgeFindings(both, prints, standard(more)).findings.map((f) => f.status);

@@ -1,3 +1,4 @@
+import type { Standard } from '../../src/gate/judge-findings.js';
 import { countGroups } from '../../src/model/group-counts.js';
 import type { Group, Mention, Position, Report } from '../../src/model/report.js';
 import { quantity } from '../../src/model/value.js';
@@ -55,6 +56,20 @@ export function report(groups: readonly Group[], more: Partial<Report> = {}): Re
       claims: groups.flatMap((group) => group.positions.flatMap((at) => at.mentions)).length,
       ...countGroups(groups),
     },
+    ...more,
+  };
+}
+
+/** What findings are judged by, nothing accepted or known unless told. */
+export function standard(more: Partial<Standard> = {}): Standard {
+  return {
+    baseline: 'claims-baseline.json',
+    entries: [],
+    now: '2026-06-15',
+    allowStale: false,
+    failOn: 'likely',
+    covers: () => true,
+    before: null,
     ...more,
   };
 }

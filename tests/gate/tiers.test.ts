@@ -6,7 +6,7 @@ import { fingerprintsOf } from '../../src/gate/fingerprint.js';
 import { fails, judgeFindings, type Standard } from '../../src/gate/judge-findings.js';
 import type { FindingStatus } from '../../src/model/check.js';
 import type { Tier } from '../../src/model/tier.js';
-import { clash, mention, position, report } from './make.js';
+import { clash, mention, position, report, standard } from './make.js';
 
 const reportOf = (tier: Tier) =>
   report([
@@ -21,17 +21,7 @@ const reportOf = (tier: Tier) =>
   ]);
 const checkOf = (tier: Tier, more: Partial<Standard> = {}) => {
   const made = reportOf(tier);
-  const standard: Standard = {
-    baseline: null,
-    entries: [],
-    now: '2026-06-15',
-    allowStale: false,
-    failOn: 'likely',
-    covers: () => true,
-    before: null,
-    ...more,
-  };
-  return judgeFindings(made, fingerprintsOf(made), standard);
+  return judgeFindings(made, fingerprintsOf(made), standard({ baseline: null, ...more }));
 };
 
 describe('what counts', () => {

@@ -6,6 +6,7 @@ import { safeJson, sanitize } from '../../src/report/sanitize.js';
 import { makeSnippet } from '../../src/report/snippet.js';
 import { makeStyle } from '../../src/report/style.js';
 import { cutEnd, cutStart, pad, widthOf, wrap } from '../../src/report/width.js';
+import { dateValue } from '../make.js';
 
 describe('sanitize', () => {
   const cases: [text: string, safe: string][] = [
@@ -114,19 +115,8 @@ test('without colours a style changes nothing, and with them no value looks righ
 });
 
 describe('displayValue', () => {
-  const date = (edtf: string | null, more: Partial<DateValue> = {}): DateValue => ({
-    kind: 'date',
-    edtf,
-    from: null,
-    to: null,
-    grain: 'day',
-    weekday: null,
-    stated: [],
-    inferred: [],
-    approximate: false,
-    timex3: { type: 'DATE', value: edtf ?? 'XXXX-WXX-2' },
-    ...more,
-  });
+  const date = (edtf: string | null, more: Partial<DateValue> = {}): DateValue =>
+    dateValue({ edtf, timex3: { type: 'DATE', value: edtf ?? 'XXXX-WXX-2' }, ...more });
   const cases: [value: Value, display: string][] = [
     [quantity('count', 35), '35'],
     [quantity('count', 2000), '2,000'],

@@ -7,21 +7,8 @@ import {
   isVague,
   significantFigures,
 } from '../../../src/compare/values/properties.js';
-import { type DateValue, quantity } from '../../../src/model/value.js';
-
-const date = (more: Partial<DateValue>): DateValue => ({
-  kind: 'date',
-  edtf: null,
-  from: null,
-  to: null,
-  grain: 'day',
-  weekday: null,
-  stated: [],
-  inferred: [],
-  approximate: false,
-  timex3: { type: 'DATE', value: 'XXXX' },
-  ...more,
-});
+import { quantity } from '../../../src/model/value.js';
+import { dateValue } from '../../make.js';
 
 test.each([
   [['day'], false],
@@ -32,14 +19,14 @@ test.each([
   [['weekday'], true],
   [[], true],
 ] as const)('a date that states %j is given only in relation to another day: %s', (stated, relative) => {
-  expect(isRelative(date({ stated }))).toBe(relative);
+  expect(isRelative(dateValue({ stated }))).toBe(relative);
 });
 
 test.each([
   [quantity('count', 5, null), true],
   [quantity('count', null, 5), true],
   [quantity('count', 5), false],
-  [date({}), false],
+  [dateValue({}), false],
 ])('%j is bounded on one side only: %s', (value, open) => {
   expect(isOpen(value)).toBe(open);
 });
@@ -48,7 +35,7 @@ test.each([
   [quantity('count', 24, null, { vague: true }), true],
   [quantity('count', 24, null, { vague: false }), false],
   [quantity('count', 24), false],
-  [date({}), false],
+  [dateValue({}), false],
 ])('%j is vague: %s', (value, vague) => {
   expect(isVague(value)).toBe(vague);
 });
@@ -63,10 +50,10 @@ describe('a value is rare enough to mark a fact', () => {
     [quantity('money', null, 40), false],
     [quantity('money', 40, null, { vague: true }), false],
     [quantity('count', 24, null, { vague: true }), false],
-    [date({ stated: ['day'] }), true],
-    [date({ stated: ['weekday'] }), false],
-    [date({ stated: ['day'], grain: 'month' }), false],
-    [date({ stated: ['day'], kind: 'time' }), false],
+    [dateValue({ stated: ['day'] }), true],
+    [dateValue({ stated: ['weekday'] }), false],
+    [dateValue({ stated: ['day'], grain: 'month' }), false],
+    [dateValue({ stated: ['day'], kind: 'time' }), false],
   ])('%j: %s', (value, distinctive) => {
     expect(isDistinctive(value)).toBe(distinctive);
   });
